@@ -1,0 +1,101 @@
+// Builds the extension, the command line and, with --tests, the test suites.
+//   node scripts/build.mjs [--production] [--tests] [--watch]
+import * as esbuild from 'esbuild';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const production = process.argv.includes('--production');
+const withTests = process.argv.includes('--tests');
+const watch = process.argv.includes('--watch');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  charset: 'utf8',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  legalComments: 'none',
+  loader: { '.yaml': 'text' },
+};
+
+/** One bundle for the desktop and for the browser: no Node built-in can slip into it. */
+const extension = {
+  ...common,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.js',
+  platform: 'browser',
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
+};
+
+const commandLine = {
+  ...common,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  platform: 'node',
+  target: 'node20',
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+/** All files below `folder` that end in `.test.ts`: no list is kept by hand. */
+async function testFiles(folder) {
+  const names = await readdir(path.join(root, folder), { recursive: true });
+  return names
+    .filter(name => name.endsWith('.test.ts'))
+    .sort()
+    .map(name => path.posix.join(folder, name.split(path.sep).join('/')));
+}
+
+async function unitTests() {
+  return {
+    ...common,
+    entryPoints: await testFiles('test/unit'),
+    outdir: 'out/test/unit',
+    outbase: 'test/unit',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+  };
+}
+
+/** The integration suite as one CommonJS file that runs in the Node host and in the web-worker host. */
+async function integrationTests() {
+  const files = await testFiles('test/integration');
+  return {
+    ...common,
+    stdin: {
+      contents: [
+        `import { runSuite } from './test/integration/runSuite';`,
+        `export const run = () => runSuite(() => {`,
+        ...files.map(file => `  require('./${file}');`),
+        `});`,
+      ].join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    },
+    outfile: 'out/test/integration/index.js',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+    external: ['vscode'],
+    sourcemap: 'inline',
+  };
+}
+
+const builds = [extension, commandLine];
+if (withTests) {
+  await rm(path.join(root, 'out/test'), { recursive: true, force: true });
+  builds.push(await unitTests(), await integrationTests());
+}
+if (watch) {
+  for (const build of builds) await (await esbuild.context(build)).watch();
+} else {
+  await Promise.all(builds.map(build => esbuild.build(build)));
+}

@@ -1,0 +1,27 @@
+import { analyze } from './analyze';
+import { usage, UsageError } from './usage';
+
+/** Exit status: 0 done, 1 a file could not be read (the others are still done), 2 wrong usage. */
+async function main(args: readonly string[]): Promise<number> {
+  const [verb, ...rest] = args;
+  if (verb === '--help' || verb === '-h' || verb === 'help') {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (verb === 'analyze') return analyze(rest);
+  throw new UsageError(verb ? `unknown command "${verb}"` : 'a command is missing');
+}
+
+// A reader that has seen enough (`| head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+main(process.argv.slice(2)).then(
+  status => (process.exitCode = status),
+  (error: unknown) => {
+    const isUsage = error instanceof UsageError;
+    process.stderr.write(isUsage ? `rapporteur: ${error.message}\n\n${usage}` : `rapporteur: ${String(error)}\n`);
+    process.exitCode = isUsage ? 2 : 1;
+  },
+);

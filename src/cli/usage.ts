@@ -1,0 +1,18 @@
+/** How the command line is called. */
+export const usage = `Usage: rapporteur analyze FILE… [--format json|ndjson] [--codebook FILE]
+
+Reads reports of meetings and prints who speaks, in which roundtable, and which countries,
+organisations and themes are mentioned.
+
+  FILE              a report in plain text or Markdown (UTF-8); - reads a list of paths, one a
+                    line, from standard input
+  --format json     one object for one report, an array for several (the default)
+  --format ndjson   one object a line, written as soon as it is ready
+  --codebook FILE   themes from this codebook instead of the built-in one
+
+Offsets are Unicode code points, half-open, on the text without byte order mark and with LF line ends.
+Exit status: 0 done, 1 a file could not be read (the others are still done), 2 wrong usage.
+`;
+
+/** The command line does not make sense; its message says why. */
+export class UsageError extends Error {}

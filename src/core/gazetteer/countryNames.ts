@@ -1,0 +1,141 @@
+import cldr from 'cldr-localenames-full/main/en/territories.json';
+
+/**
+ * English names of countries and territories that Unicode CLDR lacks: the names that the United
+ * Nations use (UNTERM), common short and former names, and codes that reports write. By ISO 3166-1
+ * alpha-2; the former states at the end have the codes they had.
+ */
+const furtherNames: Readonly<Record<string, string>> = {
+  AE: 'UAE|U.A.E.|Emirates',
+  AG: 'Antigua and Barbuda',
+  BA: 'Bosnia and Herzegovina|Bosnia-Herzegovina|BiH',
+  BN: 'Brunei Darussalam',
+  BO: 'Bolivia (Plurinational State of)|Plurinational State of Bolivia',
+  BS: 'The Bahamas',
+  BY: 'Byelorussia',
+  CD: 'Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|D.R. Congo|DRC|D.R.C.|Congo-Kinshasa|Zaire',
+  CF: 'C.A.R.',
+  CG: 'Republic of the Congo|Republic of Congo|Congo|Congo-Brazzaville',
+  CI: 'Cote d’Ivoire|Côte d’ Ivoire',
+  CN: 'People’s Republic of China|PRC|P.R. China',
+  CV: 'Cabo Verde|Cape Verde',
+  CZ: 'Czechia|Czech Republic',
+  DE: 'Federal Republic of Germany',
+  DO: 'Dominican Rep.',
+  EG: 'Arab Republic of Egypt',
+  FK: 'Falklands',
+  FM: 'Federated States of Micronesia|Micronesia (Federated States of)|FSM',
+  GB: 'United Kingdom of Great Britain and Northern Ireland|Great Britain|Britain|U.K.|Northern Ireland|England|Scotland|Wales',
+  GM: 'The Gambia',
+  GR: 'Hellenic Republic',
+  GW: 'Guinea Bissau',
+  HK: 'Hong Kong',
+  IE: 'Republic of Ireland',
+  IR: 'Iran (Islamic Republic of)|Islamic Republic of Iran|I.R. Iran|I.R. of Iran|Persia',
+  KG: 'Kyrgyz Republic|Kirghizstan',
+  KN: 'Saint Kitts and Nevis|St Kitts and Nevis|St. Kitts and Nevis',
+  KP: 'Democratic People’s Republic of Korea|DPRK|D.P.R.K.|DPR Korea',
+  KR: 'Republic of Korea|ROK|R.O.K.|Korea|Rep. of Korea',
+  KZ: 'Kazakstan',
+  LA: 'Lao People’s Democratic Republic|Lao PDR|Lao',
+  LC: 'Saint Lucia|St Lucia',
+  LK: 'Ceylon',
+  LY: 'Libyan Arab Jamahiriya|State of Libya',
+  MD: 'Republic of Moldova|Moldova (Republic of)',
+  MF: 'Saint Martin',
+  MH: 'Republic of the Marshall Islands|RMI',
+  MK: 'Republic of North Macedonia|the former Yugoslav Republic of Macedonia|former Yugoslav Republic of Macedonia|FYR Macedonia|FYROM|Macedonia',
+  MM: 'Burma|Myanmar',
+  MO: 'Macau',
+  NL: 'Kingdom of the Netherlands|Holland',
+  NZ: 'Aotearoa',
+  PG: 'PNG',
+  PH: 'The Philippines',
+  PS: 'State of Palestine|Palestinian Authority|Palestine',
+  RU: 'Russian Federation',
+  SA: 'Kingdom of Saudi Arabia|KSA|Saudi-Arabia',
+  SH: 'Saint Helena',
+  ST: 'Sao Tome and Principe|São Tomé and Príncipe|São Tome and Principe',
+  SY: 'Syrian Arab Republic',
+  SZ: 'Swaziland|Kingdom of Eswatini',
+  TC: 'Turks and Caicos Islands',
+  TH: 'Kingdom of Thailand|Siam',
+  TL: 'Timor Leste|East Timor',
+  TR: 'Republic of Türkiye|Turkiye|Turkey',
+  TT: 'Trinidad and Tobago',
+  TW: 'Chinese Taipei|Taiwan Province of China',
+  TZ: 'United Republic of Tanzania',
+  US: 'United States of America|U.S.|USA|U.S.A.|US',
+  VA: 'Holy See|Vatican',
+  VC: 'Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines',
+  VE: 'Venezuela (Bolivarian Republic of)|Bolivarian Republic of Venezuela',
+  VN: 'Viet Nam|Viet-Nam',
+  WF: 'Wallis and Futuna',
+  WS: 'Western Samoa',
+  ZA: 'Republic of South Africa|RSA',
+  ZW: 'Rhodesia',
+  SU: 'Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics',
+  DD: 'German Democratic Republic|GDR|G.D.R.|East Germany',
+  YU: 'Yugoslavia|Federal Republic of Yugoslavia',
+  CS: 'Czechoslovakia|Serbia and Montenegro',
+};
+
+/** Names that people expect to read where CLDR's own is longer or of an older fashion. */
+const displayNames: Readonly<Record<string, string>> = {
+  AG: 'Antigua and Barbuda',
+  BA: 'Bosnia and Herzegovina',
+  CD: 'Democratic Republic of the Congo',
+  CG: 'Congo',
+  CV: 'Cabo Verde',
+  HK: 'Hong Kong',
+  KN: 'Saint Kitts and Nevis',
+  KR: 'Republic of Korea',
+  LC: 'Saint Lucia',
+  MM: 'Myanmar',
+  MO: 'Macao',
+  PS: 'Palestine',
+  ST: 'São Tomé and Príncipe',
+  TT: 'Trinidad and Tobago',
+  VA: 'Holy See',
+  VC: 'Saint Vincent and the Grenadines',
+  SU: 'Soviet Union',
+  DD: 'German Democratic Republic',
+  YU: 'Yugoslavia',
+  CS: 'Czechoslovakia',
+};
+
+// Regions, pseudo-locales and codes that CLDR adds to ISO 3166-1.
+const notCountries = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
+
+/** A country's code with the name to show and all names to find it by. */
+export interface CountryNames {
+  readonly code: string;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** All countries and territories of ISO 3166-1, Kosovo (XK), and four former states. */
+export function countryNames(): CountryNames[] {
+  const known = namesFromCldr();
+  for (const [code, names] of Object.entries(furtherNames)) {
+    known.set(code, [...(known.get(code) ?? []), ...names.split('|')]);
+  }
+  return [...known].map(([code, names]) => ({ code, name: displayNames[code] ?? names[0] ?? code, names: names.flatMap(spellings) }));
+}
+
+function namesFromCldr(): Map<string, string[]> {
+  const known = new Map<string, string[]>();
+  for (const [key, name] of Object.entries(cldr.main.en.localeDisplayNames.territories)) {
+    const code = key.slice(0, 2);
+    if (!/^[A-Z]{2}(?:-alt-.*)?$/.test(key) || notCountries.has(code)) continue;
+    known.set(code, [...(known.get(code) ?? []), name]);
+  }
+  return known;
+}
+
+/** "&" is "and" in reports, "St." is "Saint"; brackets of CLDR's own fashion are left out. */
+function spellings(name: string): string[] {
+  const full = name.replace(/ & /g, ' and ');
+  const saint = full.replace(/^St\.? /, 'Saint ');
+  return [...new Set([full, saint, full.replace(/^St\. /, 'St ')])];
+}

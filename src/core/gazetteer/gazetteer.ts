@@ -1,0 +1,67 @@
+import type { Ref } from '../text/ref';
+import { type Term, TermMatcher } from '../text/termMatcher';
+import { groups, organisations } from './bodies';
+import { countryNames } from './countryNames';
+import { demonyms } from './demonyms';
+import { isSomethingElse } from './traps';
+import type { GazetteerEntry, NameMatch } from './types';
+
+type Found = Pick<NameMatch, 'ref' | 'form'>;
+
+interface Gazetteer {
+  readonly matcher: TermMatcher<Found>;
+  readonly entries: ReadonlyMap<Ref, GazetteerEntry>;
+}
+
+let gazetteer: Gazetteer | undefined;
+
+/**
+ * The countries, groups and organisations named in `text` between `from` and `to` (UTF-16,
+ * half-open), in text order, never overlapping. Names need their capitals: "us" and "turkey" are none.
+ */
+export function findNames(text: string, from = 0, to = text.length): NameMatch[] {
+  const { matcher } = loaded();
+  const names: NameMatch[] = [];
+  for (const { start, end, value } of matcher.find(text, from, to)) {
+    const name = { start, end, ...value };
+    if (!isSomethingElse(text, name)) names.push(name);
+  }
+  return names;
+}
+
+/** What the gazetteer knows of a ref, or undefined when it does not know it. */
+export function entryOf(ref: Ref): GazetteerEntry | undefined {
+  return loaded().entries.get(ref);
+}
+
+/** The country, group or organisation of which `name` is a whole name, in any case. */
+export function refOf(name: string): Ref | undefined {
+  const wanted = name.trim().toUpperCase();
+  const [match] = loaded().matcher.find(wanted);
+  return match?.start === 0 && match.end === wanted.length ? match.value.ref : undefined;
+}
+
+function loaded(): Gazetteer {
+  return (gazetteer ??= load());
+}
+
+function load(): Gazetteer {
+  const entries = new Map<Ref, GazetteerEntry>();
+  const terms: Term<Found>[] = [];
+  const add = (ref: Ref, name: string, names: readonly string[]): void => {
+    entries.set(ref, { ref, name });
+    for (const words of names) if (words) terms.push({ words, value: { ref, form: 'name' }, hasCapitals: true });
+  };
+  for (const { code, name, names } of countryNames()) add(`country:${code}`, name, names);
+  for (const [key, names] of Object.entries(groups)) add(`group:${key}`, key, [key, ...names.split('|')]);
+  for (const [key, names] of Object.entries(organisations)) add(`org:${key}`, key, [key, ...names.split('|')]);
+  for (const [code, forms] of Object.entries(demonyms)) terms.push(...demonymTerms(`country:${code}`, forms));
+  return { matcher: new TermMatcher(terms), entries };
+}
+
+function demonymTerms(ref: Ref, forms: string): Term<Found>[] {
+  return forms
+    .split('|')
+    .flatMap(form => (/(?:ese|ish|ch|ss)$/.test(form) ? [form] : [form, `${form}s`]))
+    .map(words => ({ words, value: { ref, form: 'demonym' }, hasCapitals: true }));
+}

@@ -1,0 +1,141 @@
+import { type Lexicon, Word, wordList } from './lexicon';
+
+/** Verbs of reporting that form their past and participle by rule. Collected from a dictionary. */
+const regularVerbs = `
+  accept acknowledge add address advance advise advocate affirm agree allude announce answer apologize appeal
+  applaud appreciate argue ask assert assess assure attribute back bemoan call caution challenge cite claim clarify
+  close comment commend complain concede conclude concur condemn confirm congratulate consider contend counter
+  criticize decline declare decry defend demand demonstrate deplore describe detail disagree discuss doubt
+  echo elaborate emphasize encourage endorse enquire envisage exemplify exhort explain explore express extend favor
+  favour focus guarantee hail highlight hope identify illustrate indicate inform inquire insist introduce invite join
+  justify lament launch link list maintain mention moderate note object observe offer open oppose outline pledge
+  plead point praise prefer present preside prioritize project promise propose protest provide qualify query
+  question raise reaffirm recall recognize recommend refer register reiterate reject relate remark remind renew
+  reply report request respond restate review share signal specify stipulate state stress submit suggest summarize summarise
+  support suspect talk tackle thank touch trace underline underscore urge voice volunteer
+  want warn welcome wish wonder view emphasise criticise recognise apologise prioritise characterize characterise
+  advertise aim applaud approve ascribe aspire await believe brief characterise credit deem delineate desire
+  determine differ direct discourage dismiss dispute enumerate expect explicate hint honor honour hypothesize
+  imply interject interpret investigate invoke juxtapose long maintain mark nominate opine pinpoint ponder
+  postulate predict proclaim profess pronounce quote realize reason reassure rebut recapitulate reckon recount
+  reflect refute regard remark repeat reserve retort reveal showcase sketch speculate state stand suppose sympathize
+  target testify theorize urge vow caution chronicle concentrate dwell examine feature lobby press push dedicate
+  chair facilitate table narrate queried clear commence adjourn resume acclaim`;
+
+/** base past participle */
+const irregularVerbs = `
+  say said saying; speak spoke speaking; tell told telling; give gave giving; make made making; take took taking;
+  draw drew drawing; think thought thinking; feel felt feeling; hold held holding; see saw seeing; seek sought seeking;
+  bring brought bringing; put put putting; set set setting; lay laid laying; go went going; begin began beginning;
+  read read reading; show showed showing; find found finding; know knew knowing; pay paid paying; withdraw withdrew withdrawing;
+  foresee foresaw foreseeing; understand understood understanding; look looked looking; need needed needing; try tried trying;
+  reply replied replying; clarify clarified clarifying; specify specified specifying; identify identified identifying;
+  imply implied implying; testify testified testifying; justify justified justifying; qualify qualified qualifying; query queried querying;
+  exemplify exemplified exemplifying; refer referred referring; regret regretted regretting; commit committed committing;
+  submit submitted submitting; defer deferred deferring; prefer preferred preferring; plan planned planning;
+  deny denied denying; undertake undertook undertaking; advise advised advising; signal signalled signalling;
+  label labelled labelling; lead led leading; rebut rebutted rebutting; concur concurred concurring; disagree disagreed disagreeing;
+  agree agreed agreeing; get got getting; send sent sending; lay lay laying; congratulate congratulated congratulating; work worked working;
+  reply replied replying; stand stood standing; refute refuted refuting; recognise recognised recognising`;
+
+/** Present forms that are plural nouns far more often than what a speaker does. */
+const nounsFirst = new Set(['states', 'parties', 'needs', 'works', 'views', 'links', 'marks', 'aims', 'lists', 'tables', 'presses']);
+
+function addVerb(words: Map<string, number>, base: string, past: string, gerund: string): void {
+  const add = (word: string, bit: number) => words.set(word, (words.get(word) ?? 0) | bit);
+  add(base, Word.present);
+  add(past, Word.past);
+  add(gerund, Word.gerund);
+  const third = /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, '$1ie') + 's';
+  if (!nounsFirst.has(third)) add(third, Word.present);
+}
+
+function addVerbs(words: Map<string, number>): void {
+  for (const base of regularVerbs.trim().split(/\s+/)) {
+    const stem = base.replace(/e$/, '');
+    addVerb(words, base, stem.replace(/([^aeiou])y$/, '$1i') + 'ed', `${base.endsWith('ee') ? base : stem}ing`);
+  }
+  for (const verb of irregularVerbs.split(';')) {
+    const [base, past, gerund] = verb.trim().split(/\s+/);
+    if (base && past && gerund) addVerb(words, base, past, gerund);
+  }
+}
+
+function englishWords(): Map<string, number> {
+  const words = wordList({
+    article: 'the a an',
+    office: `chair chairman chairwoman chairperson chairs co-chair co-chairs co-chairman co-chairwoman co-chairpersons cochair
+      vice-chair vice-chairs president presidents vice-president minister ministers secretary secretary-general under-secretary-general
+      assistant-secretary-general under-secretary director director-general commissioner ambassador ambassadors envoy
+      rapporteur rapporteurs moderator moderators facilitator facilitators co-facilitator co-facilitators panellist panelist
+      secretariat bureau governor mayor premier chancellor senator deputy coordinator co-ordinator executive head chief
+      king queen prince princess emir sheikh convenor convener co-convenor co-moderator prime vice interim acting speaker
+      spokesperson spokesman spokeswoman attorney consultant adviser advisor officer manager administrator professor`,
+    title: 'mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord dame prof prof. h.e. h.e h.r.h. hon. rev. madam madame mme mme. m. messrs messrs. gen. col. capt. amb. sen. rep.',
+    honorific: 'honourable honorable excellency excellencies highness majesty distinguished right hon his her their',
+    pronoun: 'he she they it',
+    and: 'and &',
+    contrast: 'while whereas but',
+    opener: `on in regarding concerning with under to from for at as by after before during following while although though
+      since when if given despite noting over upon about within without among beyond considering supporting
+      addressing responding speaking turning referring recognizing stressing claiming supported opposed asked
+      against because unlike like throughout having being further finally additionally moreover furthermore
+      however also similarly likewise meanwhile lastly first firstly second secondly third thirdly then next
+      subsequently again here there nevertheless nonetheless instead thus therefore consequently later earlier
+      yesterday today echoing citing introducing opening closing drawing opposing linking reporting describing`,
+    adverb: `also further then again finally however therefore thus both all too once still only just even instead
+      first second third lastly subsequently likewise similarly equally moreover nevertheless additionally next later
+      each respectively simply never always now often rather furthermore meanwhile in turn`,
+    auxiliary: 'has had have would could should will did does do was were is are may might can must',
+    generic: `participants participant delegates delegations parties party members speakers panellists panelists countries governments
+      representatives experts others states nations many some several most few various numerous discussants
+      attendees ministers stakeholders respondents interventions everyone everybody nobody others`,
+    delegation: `delegation delegate delegates representative representatives negotiator envoy mission government
+      observer spokesperson`,
+    body: `organization organisation organizations organisations network chamber committee commission council union fund bank agency
+      programme program institute institution forum federation association alliance group secretariat parliament office
+      centre center convention society club churches foundation coalition initiative authority authorities ngo ngos
+      board congress confederation conference consortium court department directorate division facility league
+      ministry movement panel partnership platform service services taskforce tribunal trust university college
+      company corporation corp inc ltd utilities commissioners unions youth caucus peoples women coordinator bloc observatory
+      crescent cross academy assembly mission bureau school campaign action international`,
+    link: 'of for on and the in a de du des & to',
+    particle: 'de da do dos das du del della di van von der den ter ten bin ibn bint al el la le ben abu ould y e san st.',
+    including: 'including namely notably among like',
+    meeting: `meeting session sessions plenary roundtable roundtables discussion discussions debate dialogue panel
+      workshop conference group groups negotiations talks consultations deliberations exchange event day
+      segment agenda text draft decision decisions document report reports resolution issue issues chapter`,
+    stance: `concerned pleased against opposed prepared ready convinced grateful disappointed willing reluctant confident
+      committed happy keen skeptical sceptical aware glad proud unable able puzzled encouraged critical supportive delighted
+      honoured honored satisfied dissatisfied unhappy uncomfortable surprised favourable flexible open of not in`,
+    topic: 'on about',
+    behalf: 'for behalf',
+    seconded: 'supported opposed echoed joined seconded backed endorsed accompanied followed',
+    from: 'from of',
+    common: `this that these those there here what which who whose how why where no not yes such same another any each every
+      more less much very other its our we you i my your one two three four five its if but or nor so yet
+      last next new main key following recent overall general future past present during`,
+  });
+  addVerbs(words);
+  return words;
+}
+
+let words: Map<string, number> | undefined;
+
+/** How English reports tell who spoke. */
+export const english: Lexicon = {
+  language: 'en',
+  wordOf: lowerCase => (words ??= englishWords()).get(lowerCase) ?? 0,
+  heading:
+    /^(?:(?:high[- ]level|ministerial|thematic|opening|closing|parallel|plenary|special|informal|technical|expert|joint)\s+)*(?:round[- ]?tables?|sessions?|panels?|working\s+groups?|plenary|agenda\s+items?|segment|workshop|breakout\s+(?:group|session)|side\s+event|theme|cluster|sub-?theme|item)(?=$|[^\p{L}])/iu,
+  chairedBy:
+    /\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/giu,
+  narrator:
+    /^(?:it\s+(?:was|is|has\s+been)\s+(?:also\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,
+  goesOn: /^(?:he|she|they)\s|^(?:it|the\s+(?:delegation|delegate|representative|speaker|minister|country))\s+(?:also|further|then|finally|additionally)\s/iu,
+  abbreviations: new Set(
+    'mr mrs ms dr prof sir st hon rev gen col capt amb sen rep art no nos para paras vol cf vs etc al e.g i.e approx dept est fig inc ltd jr sr messrs op rev add corr ca jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+      ' ',
+    ),
+  ),
+};

@@ -1,0 +1,87 @@
+/**
+ * What a word can be in a report. A word may be several of these at once ("chair" is an office and
+ * a verb), hence bits.
+ */
+export const Word = {
+  /** A finite verb of reporting in the past: said, noted, called. */
+  past: 1,
+  /** The same in the present, or its base form: says, note. */
+  present: 2,
+  /** Its participle: noting, stressing. */
+  gerund: 4,
+  /** the, a, an. */
+  article: 8,
+  /** An office: chair, minister, president, rapporteur. */
+  office: 16,
+  /** In front of a person's name: Mr, Dr, Sir. */
+  title: 32,
+  /** he, she, they, it. */
+  pronoun: 64,
+  /** and. */
+  and: 128,
+  /** Joins a second speaker's clause: while, whereas, but. */
+  contrast: 256,
+  /** Opens a phrase in front of the speaker: on, in, regarding, although. */
+  opener: 512,
+  /** May stand between speaker and verb: also, further, finally. */
+  adverb: 1024,
+  /** Helps a verb: would, has, did, was. */
+  auxiliary: 2048,
+  /** Speakers without a name: participants, delegates, parties. */
+  generic: 4096,
+  /** Stands for a country's or body's people: delegation, delegate, representative. */
+  delegation: 8192,
+  /** The kind of a body: organization, network, chamber, committee. */
+  body: 16384,
+  /** May stand inside the name of a body: of, for, on, and. */
+  link: 32768,
+  /** May stand inside the name of a person: de, van, bin. */
+  particle: 65536,
+  /** including, such as. */
+  including: 131072,
+  /** A meeting or its course as subject: meeting, session, discussion. */
+  meeting: 262144,
+  /** Says how somebody feels, behind was/were: concerned, pleased, against. */
+  stance: 524288,
+  /** on, about: a turn told without a verb. */
+  topic: 1048576,
+  /** A honorific without a name of its own: honourable, excellency. */
+  honorific: 2097152,
+  /** for, on behalf of. */
+  behalf: 4194304,
+  /** supported, opposed, echoed, joined: with `by`, tells who agreed or not. */
+  seconded: 8388608,
+  /** from, of: tells where a person belongs. */
+  from: 16777216,
+  /** A common word that no name begins with: this, many, all. */
+  common: 33554432,
+} as const;
+
+/** The words of one language. To learn a language is to write one of these. */
+export interface Lexicon {
+  readonly language: string;
+  /** Bits of `Word` for a lower-case word; 0 for one that the lexicon does not know. */
+  readonly wordOf: (lowerCase: string) => number;
+  /** Opens a heading, with or without a number: `Roundtable 2.1`, `Session II`. Matches at the start. */
+  readonly heading: RegExp;
+  /** Says who chairs; what follows the match are the chairs. */
+  readonly chairedBy: RegExp;
+  /** Opens a sentence in which the narrator speaks. Matches at the start. */
+  readonly narrator: RegExp;
+  /** Opens a paragraph that goes on with what the last speaker said. Matches at the start. */
+  readonly goesOn: RegExp;
+  /** Abbreviations, lower-case and without their dot, behind which no sentence ends. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** Collects words under their bits. */
+export function wordList(lists: Readonly<Partial<Record<keyof typeof Word, string>>>): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const [kind, list] of Object.entries(lists)) {
+    const bit = Word[kind as keyof typeof Word];
+    for (const word of list.split(/\s+/)) {
+      if (word) words.set(word, (words.get(word) ?? 0) | bit);
+    }
+  }
+  return words;
+}

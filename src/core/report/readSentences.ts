@@ -1,0 +1,196 @@
+import type { NameMatch } from '../gazetteer/types';
+import type { Ref } from '../text/ref';
+import type { Span } from '../text/span';
+import type { Lexicon } from './language/lexicon';
+import { speakerAfterOpening, pronounSpeaks } from './rules/afterOpening';
+import type { Attribution, AttributionRule, Clause } from './rules/attribution';
+import { chairsIn, isAboutSession } from './rules/chairs';
+import { furtherClauses } from './rules/furtherClauses';
+import { label } from './rules/label';
+import { isNarrator } from './rules/narrator';
+import { speakerAsideVerb, speakerThenTopic, speakerThenVerb } from './rules/speakerFirst';
+import { sentences } from './sentences';
+import type { Person, Speaking, State } from './state';
+import { tokens } from './tokens';
+
+/** A stretch of one block in which the same people speak. Offsets are relative to the block. */
+export interface Piece extends Span, Speaking {
+  readonly rule: string;
+  readonly confidence: number;
+  /** Whether it goes on with what the block above said last. */
+  readonly continues: boolean;
+}
+
+export interface BlockText {
+  readonly text: string;
+  readonly span: Span;
+  readonly names: readonly NameMatch[];
+  readonly entry: State;
+  readonly lexicon: Lexicon;
+  readonly isItem: boolean;
+}
+
+// The first that fits decides: labels, then speaker and verb, then looser forms.
+const rules: readonly AttributionRule[] = [
+  label,
+  speakerThenVerb,
+  speakerThenTopic,
+  speakerAsideVerb,
+  speakerAfterOpening,
+];
+
+/** Reads the sentences of a paragraph or list item, one after the other. */
+export function readSentences(block: BlockText) {
+  const reader = new SentenceReader(block);
+  for (const span of sentences(block.text, block.span.start, block.span.end, block.lexicon)) {
+    reader.read(span);
+  }
+  return reader.result();
+}
+
+class SentenceReader {
+  readonly #block: BlockText;
+  readonly #pieces: Piece[] = [];
+  readonly #chairs: Ref[] = [];
+  #state: State;
+  #speaking?: Speaking;
+  #isFirst = true;
+
+  constructor(block: BlockText) {
+    this.#block = block;
+    this.#state = block.entry;
+  }
+
+  result() {
+    return { pieces: this.#pieces, chairs: this.#chairs, people: this.#state.people, speaking: this.#speaking };
+  }
+
+  read(span: Span): void {
+    const clause = this.#clause(span);
+    this.#readChairs(clause);
+    const found = this.#attributions(clause);
+    if (found.length === 1 && this.#isOwnBody(found[0])) this.#continue(clause, span);
+    else if (found.length > 0) this.#begin(found, clause, span);
+    else if (isNarrator(clause)) this.#speaking = undefined;
+    else this.#continue(clause, span);
+    this.#isFirst = false;
+  }
+
+  #clause(span: Span): Clause {
+    const { text, names, lexicon, isItem } = this.#block;
+    const all = tokens(text, span, names, lexicon);
+    return {
+      text,
+      tokens: all,
+      at: Math.max(0, all.findIndex(token => token.kind !== 'mark')),
+      state: this.#state,
+      lexicon,
+      opensBlock: this.#isFirst,
+      isItem,
+      followsTurn: this.#pieces.length > 0,
+    };
+  }
+
+  #readChairs(clause: Clause): void {
+    const chairs = chairsIn(clause);
+    if (!chairs) return;
+    this.#learn(chairs.people);
+    if (this.#state.opensRoundtable || isAboutSession(clause)) this.#nameChairs(chairs.refs);
+  }
+
+  /** Takes `refs` as chairs of the open roundtable, if the blocks above have named none. */
+  #nameChairs(refs: readonly Ref[]): void {
+    const roundtable = this.#state.open.at(-1);
+    const fresh = refs.filter(ref => !roundtable?.chairs.includes(ref));
+    if (!roundtable || fresh.length === 0 || roundtable.chairs.length > this.#chairs.length) return;
+    this.#chairs.push(...fresh);
+    const open = [...this.#state.open.slice(0, -1), { ...roundtable, chairs: [...this.#chairs] }];
+    this.#state = { ...this.#state, open };
+  }
+
+  #attributions(clause: Clause): Attribution[] {
+    for (const rule of rules) {
+      const read = rule.read(clause);
+      if (!read) continue;
+      const first = { ...read, from: clause.at, rule: rule.name };
+      return [first, ...furtherClauses(clause, first)];
+    }
+    return [];
+  }
+
+  /** "He … UNAOC tries to …": a person goes on about the body to which he or she belongs. */
+  #isOwnBody(found: Attribution | undefined): boolean {
+    const { also = [], speakers = [] } = this.#speaking ?? {};
+    const isPerson = speakers.some(ref => ref.startsWith('person:'));
+    return isPerson && found !== undefined && found.phrase.speakers.every(ref => also.includes(ref));
+  }
+
+  #begin(found: readonly Attribution[], { tokens }: Clause, span: Span): void {
+    found.forEach((attribution, i) => {
+      const start = this.#startOf(attribution, tokens, span);
+      const next = found[i + 1];
+      const end = next ? this.#startOf(next, tokens, span) : span.end;
+      this.#push({ start, end: this.#trimmed(start, end) }, attribution);
+    });
+  }
+
+  #startOf(attribution: Attribution, tokens: Clause['tokens'], span: Span): number {
+    return tokens[attribution.from]?.start ?? span.end;
+  }
+
+  #push(span: Span, { phrase, rule, confidence }: Attribution): void {
+    const { speakers, also, role } = phrase;
+    this.#learn(phrase.people);
+    if (/chair$/.test(role ?? '')) this.#nameChairs(phrase.people.map(person => person.ref));
+    this.#speaking = { speakers, also, role: role ?? this.#chairRole(speakers) };
+    const last = this.#pieces.at(-1);
+    if (last && sameSpeakers(last, this.#speaking)) this.#pieces[this.#pieces.length - 1] = { ...last, end: span.end };
+    else this.#pieces.push({ ...span, ...this.#speaking, rule, confidence, continues: false });
+  }
+
+  #chairRole(speakers: readonly Ref[]): Speaking['role'] {
+    const chairs = this.#state.open.at(-1)?.chairs ?? [];
+    if (!speakers.every(ref => chairs.includes(ref))) return undefined;
+    return chairs.length > 1 ? 'co-chair' : 'chair';
+  }
+
+  /** A sentence without a speaker of its own goes on with the one who speaks, if anybody does. */
+  #continue(clause: Clause, span: Span): void {
+    const last = this.#pieces.at(-1);
+    if (this.#speaking && last) {
+      this.#pieces[this.#pieces.length - 1] = { ...last, end: span.end };
+      return;
+    }
+    const carried = this.#isFirst ? this.#carriedOver(clause) : undefined;
+    if (!carried) return;
+    this.#speaking = carried.speaking;
+    const { rule, confidence } = carried;
+    this.#pieces.push({ start: clause.tokens[0]?.start ?? span.start, end: span.end, ...carried.speaking, rule, confidence, continues: true });
+  }
+
+  #carriedOver({ text, tokens, lexicon, isItem }: Clause) {
+    const { list, last } = this.#block.entry;
+    if (isItem && list) return { speaking: list, rule: 'list-of-speaker', confidence: 0.9 };
+    const goesOn = lexicon.goesOn.test(text.slice(tokens[0]?.start ?? 0)) && pronounSpeaks(tokens, 0);
+    return last && goesOn && !isItem ? { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 } : undefined;
+  }
+
+  #learn(people: readonly Person[]): void {
+    const known = this.#state.people;
+    const fresh = people.filter(person => !known.includes(person));
+    if (fresh.length === 0) return;
+    const refs = new Set(fresh.map(person => person.ref));
+    this.#state = { ...this.#state, people: [...known.filter(person => !refs.has(person.ref)), ...fresh] };
+  }
+
+  /** Where the text before `end` ends without blanks, list marks and the marks of emphasis. */
+  #trimmed(start: number, end: number): number {
+    let at = end;
+    while (at > start && /[\s;*_]/.test(this.#block.text.charAt(at - 1))) at--;
+    return at;
+  }
+}
+
+function sameSpeakers(a: Speaking, b: Speaking): boolean {
+  return a.speakers.length === b.speakers.length && a.speakers.every(ref => b.speakers.includes(ref));
+}

@@ -1,0 +1,39 @@
+import type { Lexicon } from '../language/lexicon';
+import type { SpeakerPhrase } from '../speakerPhrase';
+import type { State } from '../state';
+import type { Token } from '../tokens';
+import type { Tense } from '../verbs';
+
+/** A sentence, or the rest of one behind a semicolon, as the rules see it. */
+export interface Clause {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index of the token that the rules begin with. */
+  readonly at: number;
+  readonly state: State;
+  readonly lexicon: Lexicon;
+  /** Whether nothing stands in front of it in its block. */
+  readonly opensBlock: boolean;
+  /** Whether the block is a list item. */
+  readonly isItem: boolean;
+  /** Whether a turn was told in this block before. */
+  readonly followsTurn: boolean;
+}
+
+/** What a rule found: who speaks in a clause. */
+export interface Attribution {
+  readonly phrase: SpeakerPhrase;
+  /** Token with which the contribution begins. */
+  readonly from: number;
+  /** Index of the token behind the words that attribute. */
+  readonly next: number;
+  readonly tense: Tense;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** One habit of telling who speaks. */
+export interface AttributionRule {
+  readonly name: string;
+  readonly read: (clause: Clause) => Omit<Attribution, 'rule' | 'from'> | undefined;
+}

@@ -1,0 +1,83 @@
+import type { Ref } from '../../text/ref';
+import { affiliationAt, personOf } from '../people';
+import { Word } from '../language/lexicon';
+import { speakerPhrase } from '../speakerPhrase';
+import { initialState, type Person, type State } from '../state';
+import { is, type Token } from '../tokens';
+import type { Clause } from './attribution';
+
+/** Who chairs, by a sentence that says so. */
+export interface Chairs {
+  readonly refs: readonly Ref[];
+  readonly people: readonly Person[];
+}
+
+/** "co-chaired by A and B", "co-chaired by two very able Chairs: A and B", "moderated by …". */
+export function chairsIn({ text, tokens, state, lexicon }: Clause): Chairs | undefined {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  lexicon.chairedBy.lastIndex = start;
+  const hit = lexicon.chairedBy.exec(text);
+  lexicon.chairedBy.lastIndex = 0;
+  if (!hit || hit.index >= end) return undefined;
+  const behind = hit.index + hit[0].length;
+  const at = tokens.findIndex(token => token.start >= behind);
+  return at < 0 ? undefined : namedChairs(tokens, at, state);
+}
+
+/** Whether the sentence speaks of the session itself: "The Roundtable was co-chaired by". */
+export function isAboutSession({ text, tokens, at, lexicon }: Clause): boolean {
+  const first = is(tokens[at], Word.article) ? at + 1 : at;
+  return lexicon.heading.test(text.slice(tokens[first]?.start));
+}
+
+// "two very able Chairs:", "His Excellency the Minister" stand in front of the first name.
+const longestLeadIn = 6;
+
+function namedChairs(tokens: readonly Token[], at: number, state: State): Chairs | undefined {
+  const refs: Ref[] = [];
+  const people: Person[] = [];
+  let next = at;
+  for (let tries = 0; next < tokens.length && tries < longestLeadIn; tries++) {
+    const phrase = chairPhrase(tokens, next, state);
+    if (!phrase) {
+      if (refs.length > 0) break;
+      next++;
+      continue;
+    }
+    refs.push(...phrase.speakers);
+    people.push(...phrase.people);
+    next = nextChair(tokens, phrase.next);
+  }
+  return refs.length > 0 ? { refs, people } : undefined;
+}
+
+function chairPhrase(tokens: readonly Token[], at: number, state: State) {
+  const phrase = speakerPhrase(tokens, at, state);
+  const [person] = phrase?.people ?? [];
+  if (!phrase || !person || phrase.speakers.length > 1 || person.affiliation) return phrase;
+  const affiliation = affiliationInApposition(tokens, phrase.next, state);
+  return { ...phrase, people: [{ ...person, affiliation }] };
+}
+
+/** "…, Minister of Environmental Affairs and Tourism, South Africa, and": the country before the next name. */
+function affiliationInApposition(tokens: readonly Token[], at: number, state: State): Ref | undefined {
+  const end = nextChair(tokens, at, state);
+  let found: Ref | undefined;
+  for (let i = at; i < end && tokens[i]?.text !== '.'; i++) found = tokens[i]?.name?.ref ?? found;
+  return found;
+}
+
+/** Where the next person's name begins behind an apposition and "and"; the end when there is none. */
+function nextChair(tokens: readonly Token[], at: number, state?: State): number {
+  for (let i = at; i < tokens.length; i++) {
+    if (!is(tokens[i], Word.and)) continue;
+    const isPerson = personOf(tokens, i + 1, state ?? initialState, { isAnnounced: false, isAfterArticle: false });
+    if (isPerson && affiliationLike(tokens, isPerson.next)) return i + 1;
+  }
+  return tokens.length;
+}
+
+function affiliationLike(tokens: readonly Token[], at: number): boolean {
+  return /^[,(.]$/.test(tokens[at]?.text ?? '.') || affiliationAt(tokens, at, undefined) !== undefined;
+}

@@ -1,0 +1,31 @@
+import { Word } from '../language/lexicon';
+import { is } from '../tokens';
+import type { Attribution, Clause } from './attribution';
+import { speakerAndVerb, speakerThenTopic } from './speakerFirst';
+
+/**
+ * Further speakers of the same sentence: "A stressed x, and B said y", "A favoured x, while B
+ * opposed", "A – on x; B – on y". The conjunction belongs to the second; a semicolon to neither.
+ */
+export function furtherClauses(clause: Clause, first: Attribution): Attribution[] {
+  const { tokens, state } = clause;
+  const found: Attribution[] = [];
+  for (let i = first.next; i < tokens.length; i++) {
+    const isSemicolon = tokens[i]?.text === ';';
+    if (!isSemicolon && !is(tokens[i], Word.and | Word.contrast)) continue;
+    const at = isSemicolon && is(tokens[i + 1], Word.and | Word.contrast) ? i + 2 : i + 1;
+    const next =
+      speakerAndVerb(tokens, at, state) ??
+      (isSemicolon ? speakerThenTopic.read({ ...clause, at, followsTurn: true }) : undefined);
+    // What A says of B ("said X is right and B would oppose it") stands in the present or has a
+    // helping verb; what B itself says is told in the past, or all is told in the present.
+    if (!next || !(isSemicolon || next.tense === 'past' || isPresent(first, next))) continue;
+    found.push({ ...next, from: isSemicolon ? at : i, rule: isSemicolon ? 'semicolon' : 'second-clause', confidence: Math.min(next.confidence, 0.9) });
+    i = next.next - 1;
+  }
+  return found;
+}
+
+function isPresent(a: Pick<Attribution, 'tense'>, b: Pick<Attribution, 'tense'>): boolean {
+  return a.tense === 'present' && b.tense === 'present';
+}

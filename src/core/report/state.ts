@@ -1,0 +1,75 @@
+import type { Ref } from '../text/ref';
+import type { Role } from './types';
+
+/** Who speaks, as the rules hand it on. */
+export interface Speaking {
+  readonly speakers: readonly Ref[];
+  readonly also: readonly Ref[];
+  readonly role?: Role;
+}
+
+/** A person whom the report has named. */
+export interface Person {
+  readonly ref: Ref;
+  /** Words of the name, folded for comparison, surname last. */
+  readonly words: readonly string[];
+  /** Country, group or organisation that the report ties to the person. */
+  readonly affiliation?: Ref;
+}
+
+/** A roundtable that is still open where a block begins. */
+export interface OpenRoundtable {
+  readonly level: number;
+  readonly number?: string;
+  /** Who chairs it, as far as the report has said so above. */
+  readonly chairs: readonly Ref[];
+}
+
+/**
+ * What the blocks above tell the rules about the block at hand. Immutable; two states that
+ * `sameState` calls equal make every block read alike.
+ */
+export interface State {
+  /** From the outermost to the innermost. */
+  readonly open: readonly OpenRoundtable[];
+  /** Whether the block above is the heading of the innermost one. */
+  readonly opensRoundtable: boolean;
+  /** Who spoke last in the block above. */
+  readonly last?: Speaking;
+  /** Whom list items and broken lines below belong to: set while a speaker's list runs. */
+  readonly list?: Speaking;
+  /** Persons named so far, earliest first. */
+  readonly people: readonly Person[];
+}
+
+export const initialState: State = { open: [], opensRoundtable: false, people: [] };
+
+/** Whether the two states make every block read alike. */
+export function sameState(a: State, b: State): boolean {
+  if (a === b) return true;
+  return (
+    a.opensRoundtable === b.opensRoundtable &&
+    sameSpeaking(a.last, b.last) &&
+    sameSpeaking(a.list, b.list) &&
+    sameList(a.open, b.open, (x, y) => x.level === y.level && x.number === y.number && sameList(x.chairs, y.chairs)) &&
+    (a.people === b.people || sameList(a.people, b.people, samePerson))
+  );
+}
+
+function sameSpeaking(a: Speaking | undefined, b: Speaking | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  return a.role === b.role && sameList(a.speakers, b.speakers) && sameList(a.also, b.also);
+}
+
+function samePerson(a: Person, b: Person): boolean {
+  return a === b || (a.ref === b.ref && a.affiliation === b.affiliation && sameList(a.words, b.words));
+}
+
+function sameList<T>(
+  a: readonly T[],
+  b: readonly T[],
+  same: (x: T, y: T) => boolean = (x, y) => x === y,
+): boolean {
+  return a === b || (a.length === b.length && a.every((x, i) => same(x, b[i] as T)));
+}

@@ -1,0 +1,62 @@
+import type { NameMatch } from '../gazetteer/types';
+import type { Ref } from '../text/ref';
+import type { Span } from '../text/span';
+
+/** The office in which somebody speaks. */
+export type Role = 'chair' | 'co-chair' | 'moderator' | 'rapporteur' | 'panellist';
+
+/** A headed part of a report: session, round table, panel, agenda item. */
+export interface Roundtable {
+  /** Its heading's words, without marks such as `#` or `**`. */
+  readonly heading: Span;
+  /** From the start of the heading to the next roundtable of the same or a higher level. */
+  readonly body: Span;
+  /** As written: `2.1`, `II`, `7(b)`. */
+  readonly number?: string;
+  /** Without number and marks; may be empty when the heading is a number alone. */
+  readonly title: string;
+  readonly level: number;
+  readonly chairs: readonly Ref[];
+  /** Index in `Report.roundtables` of the roundtable that holds this one. */
+  readonly parent?: number;
+}
+
+/** One stretch of text in which the same speaker or speakers speak. */
+export interface Contribution extends Span {
+  readonly speakers: readonly Ref[];
+  /** Those who supported or opposed, or on whose behalf it was said. */
+  readonly also: readonly Ref[];
+  readonly role?: Role;
+  /** Index in `Report.roundtables`. */
+  readonly roundtable?: number;
+  /** Which rule found it, for explaining: `sentence-opening`, `verbless`, `label`, … */
+  readonly rule: string;
+  /** How sure the rule is, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Somebody who speaks in the report, in the order of first speaking. */
+export interface Speaker {
+  readonly ref: Ref;
+  /** For display: the gazetteer's name, or the fullest form that the report gives. */
+  readonly name: string;
+  /** How many contributions name this speaker in `speakers`. */
+  readonly contributions: number;
+}
+
+/** What `parseReport` reads from a text; all offsets are UTF-16 and half-open. */
+export interface Report {
+  readonly text: string;
+  readonly title?: string;
+  readonly roundtables: readonly Roundtable[];
+  /** In text order, never overlapping. */
+  readonly contributions: readonly Contribution[];
+  readonly speakers: readonly Speaker[];
+  /** Every country, group and organisation named in the text, in text order, never overlapping. */
+  readonly names: readonly NameMatch[];
+  /**
+   * Whether the text reads like a report of a meeting at all. When false, roundtables,
+   * contributions and speakers are empty.
+   */
+  readonly isReport: boolean;
+}

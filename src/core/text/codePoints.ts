@@ -1,0 +1,49 @@
+/** The text that every stored offset counts on: without byte order mark, line ends as LF. */
+export function canonicalText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+}
+
+/**
+ * Maps UTF-16 offsets of one text, as it stands, to Unicode code points on its canonical text, and
+ * back. Offsets outside the text are taken as its ends; one inside a CRLF or a surrogate pair as the
+ * place in front of it.
+ */
+export class CodePoints {
+  readonly #length: number;
+  /** 1 when a byte order mark stands in front of the canonical text. */
+  readonly #mark: number;
+  /** For each unit that counts for nothing (CR of CRLF, low surrogate): the first offset that is one less for it. */
+  readonly #dropped: readonly number[];
+
+  constructor(text: string) {
+    this.#length = text.length;
+    this.#mark = text.startsWith('\uFEFF') ? 1 : 0;
+    this.#dropped = Array.from(text.matchAll(uncounted), match => match.index + 1);
+  }
+
+  /** The code point at UTF-16 offset `offset`. */
+  toCodePoints(offset: number): number {
+    const at = Math.min(Math.max(offset, this.#mark), this.#length);
+    return at - this.#mark - this.#count(dropped => dropped <= at);
+  }
+
+  /** The UTF-16 offset of code point `codePoint`. */
+  toUtf16(codePoint: number): number {
+    const wanted = Math.max(codePoint, 0) + this.#mark;
+    const dropped = this.#count((offset, index) => offset - index - 1 < wanted);
+    return Math.min(wanted + dropped, this.#length);
+  }
+
+  /** How many dropped units, from the first on, `holds` is true for. */
+  #count(holds: (offset: number, index: number) => boolean): number {
+    let [low, high] = [0, this.#dropped.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (holds(this.#dropped[middle] ?? Infinity, middle)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const uncounted = /\r(?=\n)|[\uD800-\uDBFF](?=[\uDC00-\uDFFF])/g;

@@ -1,0 +1,18 @@
+/**
+ * How a speaker or the subject of a mention is named in every format of Rapporteur:
+ * `country:MA`, `group:EU`, `org:OHCHR`, `person:Francois Fouinat`, `role:Chair`,
+ * `theme:climate-change`.
+ */
+export type Ref = `${RefKind}:${string}`;
+
+export type RefKind = 'country' | 'group' | 'org' | 'person' | 'role' | 'theme';
+
+/** The part before the colon. */
+export function kindOf(ref: Ref): RefKind {
+  return ref.slice(0, ref.indexOf(':')) as RefKind;
+}
+
+/** The part behind the first colon. */
+export function nameIn(ref: Ref): string {
+  return ref.slice(ref.indexOf(':') + 1);
+}

@@ -1,0 +1,168 @@
+import type { Span } from './span';
+
+/** Words to look for. */
+export interface Term<T> {
+  /** A word or phrase. A blank stands for any run of blanks with at most one line break in it; a `*` at the end for the rest of the word. */
+  readonly words: string;
+  readonly value: T;
+  /** Whether each capital of `words` has to be one in the text too, so that "us" is not the US. */
+  readonly hasCapitals?: boolean;
+}
+
+/** A place where a term stands. UTF-16, half-open. */
+export interface TermMatch<T> extends Span {
+  readonly value: T;
+}
+
+const space = 32;
+
+/**
+ * Finds many terms in one pass: a trie over folded UTF-16 units, walked from each word's start.
+ * Letters match in either case, typographic apostrophes and dashes like their ASCII forms. A match
+ * begins and ends at a word's border (Unicode letters, marks and digits make words); the longest one
+ * wins, and matches never overlap.
+ */
+export class TermMatcher<T> {
+  readonly #terms: readonly Term<T>[];
+  /** Symbol of each code unit; 0 for those that no term holds. */
+  readonly #symbols = new Uint16Array(65_536);
+  readonly #width: number;
+  /** Next node by node and symbol; 0 for none. */
+  #next: Int32Array;
+  /** By node: the terms that end there. */
+  readonly #ends: (number[] | undefined)[] = [undefined];
+
+  constructor(terms: Iterable<Term<T>>) {
+    this.#terms = [...terms];
+    this.#width = this.#numberSymbols();
+    const units = this.#terms.reduce((sum, { words }) => sum + words.length, 1);
+    this.#next = new Int32Array(units * this.#width);
+    this.#terms.forEach((_, index) => this.#add(index));
+    this.#next = this.#next.slice(0, this.#ends.length * this.#width);
+  }
+
+  /** The terms that stand in `text` between `from` and `to`, in text order. */
+  find(text: string, from = 0, to = text.length): TermMatch<T>[] {
+    const found: TermMatch<T>[] = [];
+    const words = wordUnits();
+    let wasWord = from > 0 && words[text.charCodeAt(from - 1)] === 1;
+    for (let at = from; at < to; at++) {
+      const isWord = words[text.charCodeAt(at)] === 1;
+      const match = isWord && !wasWord ? this.#longestAt(text, at, to) : undefined;
+      wasWord = isWord;
+      if (!match) continue;
+      found.push(match);
+      at = match.end - 1;
+      wasWord = true;
+    }
+    return found;
+  }
+
+  #numberSymbols(): number {
+    let count = 1;
+    for (const { words } of this.#terms) {
+      for (let i = 0; i < words.length; i++) {
+        const unit = folded(words.charCodeAt(i));
+        if (this.#symbols[unit] === 0) this.#symbols[unit] = count++;
+      }
+    }
+    // A unit that folds to a symbol's unit has that symbol: capitals, typographic marks, blanks.
+    for (let unit = 0; unit < 65_536; unit++) {
+      const to = folded(unit);
+      if (to !== unit) this.#symbols[unit] = this.#symbols[to] ?? 0;
+    }
+    return count;
+  }
+
+  #add(index: number): void {
+    const words = this.#terms[index]?.words.replace(/\*$/, '') ?? '';
+    let node = 0;
+    for (let i = 0; i < words.length; i++) {
+      const slot = node * this.#width + (this.#symbols[words.charCodeAt(i)] ?? 0);
+      node = this.#next[slot] || (this.#next[slot] = this.#ends.push(undefined) - 1);
+    }
+    if (node > 0) (this.#ends[node] ??= []).push(index);
+  }
+
+  #longestAt(text: string, start: number, to: number): TermMatch<T> | undefined {
+    let best: TermMatch<T> | undefined;
+    let node = 0;
+    for (let at = start; at < to; ) {
+      const unit = text.charCodeAt(at);
+      node = this.#next[node * this.#width + (this.#symbols[unit] ?? 0)] ?? 0;
+      if (node === 0) break;
+      at = isBlank(unit) ? blankEnd(text, at, to) : at + 1;
+      if (at < 0) break;
+      const ends = this.#ends[node];
+      if (ends) best = this.#endingAt(ends, text, start, at, to) ?? best;
+    }
+    return best;
+  }
+
+  #endingAt(ends: readonly number[], text: string, start: number, at: number, to: number): TermMatch<T> | undefined {
+    const border = wordEnd(text, at, to);
+    for (const index of ends) {
+      const term = this.#terms[index];
+      if (!term || (at !== border && !term.words.endsWith('*'))) continue;
+      if (!term.hasCapitals || keepsCapitals(term.words, text, start)) return { start, end: border, value: term.value };
+    }
+    return undefined;
+  }
+}
+
+/** The unit for which all that match each other stand: small letter, ASCII mark, blank. */
+function folded(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : isBlank(unit) ? space : unit;
+  if (unit === 0x2019 || unit === 0x02bc) return 0x27;
+  if (unit >= 0x2010 && unit <= 0x2014) return 0x2d;
+  if (isBlank(unit)) return space;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === space || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x202f;
+}
+
+/** Where the blanks that begin at `at` end; -1 when they hold more than one line break. */
+function blankEnd(text: string, at: number, to: number): number {
+  let breaks = 0;
+  let end = at;
+  for (; end < to && isBlank(text.charCodeAt(end)); end++) {
+    if (text.charCodeAt(end) === 10 && ++breaks > 1) return -1;
+  }
+  return end;
+}
+
+function wordEnd(text: string, at: number, to: number): number {
+  const words = wordUnits();
+  let end = at;
+  if (words[text.charCodeAt(at - 1)] !== 1) return end;
+  while (end < to && words[text.charCodeAt(end)] === 1) end++;
+  return end;
+}
+
+/** Whether the text at `start` has a capital wherever `words` has one. */
+function keepsCapitals(words: string, text: string, start: number): boolean {
+  let at = start;
+  for (let i = 0; i < words.length; i++, at++) {
+    const unit = words.charCodeAt(i);
+    if (unit === space) {
+      while (isBlank(text.charCodeAt(at + 1))) at++;
+    } else if (folded(unit) !== unit && folded(text.charCodeAt(at)) === text.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+let units: Uint8Array | undefined;
+
+/** 1 for the UTF-16 units that words are made of: letters, marks, digits, and all surrogates. */
+function wordUnits(): Uint8Array {
+  if (units) return units;
+  units = new Uint8Array(65_536);
+  const isWord = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
+  for (let unit = 0; unit < units.length; unit++) {
+    if (isWord.test(String.fromCharCode(unit))) units[unit] = 1;
+  }
+  return units;
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+// The dependency rule: what a layer may import besides itself. A layer is the longest of these
+// folders that holds the file.
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'core/text': [],
+  'core/gazetteer': ['core/text'],
+  'core/report': ['core/gazetteer', 'core/text'],
+  'core/codebook': ['core/text'],
+  'core/mentions': ['core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
+  'core/annotations': ['core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
+  'core/analysis': ['core/mentions', 'core/annotations', 'core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
+  'core/export': ['core/analysis', 'core/mentions', 'core/annotations', 'core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
+  editor: ['core'],
+  'editor/views': ['editor', 'core'],
+  'editor/actions': ['editor', 'core'],
+  cli: ['core'],
+  '.': ['editor', 'editor/views', 'editor/actions', 'core'],
+};
+
+const mayUseYaml = ['core/annotations', 'core/codebook'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const root = path.resolve('src');
+
+function sourceFiles(): string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map(name => name.split(path.sep).join('/'))
+    .filter(name => name.endsWith('.ts'));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g);
+  return [...found].map(([, to = '']) => ({
+    from: file,
+    to: to.startsWith('.') ? path.posix.join(path.posix.dirname(file), to) : to,
+  }));
+}
+
+function layerOf(file: string): string {
+  const layers = Object.keys(allowed).filter(layer => file.startsWith(`${layer}/`));
+  return layers.sort((a, b) => b.length - a.length)[0] ?? '.';
+}
+
+const isLocal = ({ to }: Import) => layerOf(`${to}/`) !== '.' || /^(?:core|editor|cli)\b/.test(to);
+const imports = sourceFiles().flatMap(importsOf);
+const show = ({ from, to }: Import) => `${from} imports ${to}`;
+
+suite('architecture', () => {
+  test('there are sources to check', () => {
+    assert.ok(sourceFiles().length > 20);
+  });
+
+  test('each layer imports only the layers below it', () => {
+    const wrong = imports.filter(isLocal).filter(({ from, to }) => {
+      const [own, other] = [layerOf(from), layerOf(`${to}.ts`)];
+      return own !== other && !allowed[own]?.some(layer => other === layer || (layer === 'core' && other.startsWith('core/')));
+    });
+    assert.deepEqual(wrong.map(show), []);
+  });
+
+  test('core and command line never import vscode, and core and editor never import Node', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const isEditor = from.startsWith('editor/') || from === 'extension.ts';
+      return (to === 'vscode' && !isEditor) || (/^node:|^(?:fs|path|os|crypto|util)$/.test(to) && !from.startsWith('cli/'));
+    });
+    assert.deepEqual(wrong.map(show), []);
+  });
+
+  test('yaml is imported only where YAML is read or edited', () => {
+    const wrong = imports.filter(({ from, to }) => to === 'yaml' && !mayUseYaml.includes(layerOf(from)));
+    assert.deepEqual(wrong.map(show), []);
+  });
+
+  test('no view imports a view or an action, and no action imports an action', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const [own, other] = [layerOf(from), layerOf(`${to}.ts`)];
+      return own !== other && /^editor\/(?:views|actions)$/.test(own) && /^editor\/(?:views|actions)$/.test(other);
+    });
+    assert.deepEqual(wrong.map(show), []);
+  });
+
+  test('there are no import cycles', () => {
+    assert.deepEqual(cycles(), []);
+  });
+});
+
+/** Import cycles among the sources, each as the path that closes it. */
+function cycles(): string[] {
+  const edges = new Map<string, string[]>();
+  for (const { from, to } of imports.filter(isLocal)) {
+    edges.set(from, [...(edges.get(from) ?? []), `${to}.ts`]);
+  }
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) found.push([...trail.slice(trail.indexOf(file)), file].join(' > '));
+    if (done.has(file) || trail.includes(file)) return;
+    for (const next of edges.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of edges.keys()) visit(file, []);
+  return found;
+}
