@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { allCodes, codePath } from '../../core/codebook/codes';
+import type { CodebookStore } from '../codebookStore';
+
+interface CodeItem extends vscode.QuickPickItem {
+  readonly id?: string;
+  /** Stands for "Create new code…" with the name that was typed. */
+  readonly isNew?: boolean;
+}
+
+// As many as one sees without scrolling.
+const mostRecent = 9;
+const recentKey = 'rapporteur.recentCodes';
+
+/** Lets the person choose codes: recent ones first, all by name and path, or a new one. */
+export class CodePicker {
+  readonly #codebook: CodebookStore;
+  readonly #memory: vscode.Memento;
+
+  constructor(codebook: CodebookStore, memory: vscode.Memento) {
+    this.#codebook = codebook;
+    this.#memory = memory;
+  }
+
+  /** The ids of the chosen codes; undefined when the person went away. `chosen` are ticked already. */
+  async pick(title: string, chosen: readonly string[] = []): Promise<readonly string[] | undefined> {
+    const picked = await this.#ask(title, chosen);
+    if (!picked) return undefined;
+    const ids: string[] = [];
+    for (const item of picked.items) if (item.id) ids.push(item.id);
+    if (picked.newName) ids.push(await this.#codebook.addCode(picked.newName));
+    const unique = [...new Set(ids)];
+    if (unique.length > 0) await this.remember(unique);
+    return unique;
+  }
+
+  /** Puts codes at the head of the recent ones. */
+  async remember(ids: readonly string[]): Promise<void> {
+    await this.#memory.update(recentKey, [...new Set([...ids, ...this.#recent()])].slice(0, mostRecent));
+  }
+
+  #recent(): readonly string[] {
+    return this.#memory.get<readonly string[]>(recentKey, []);
+  }
+
+  #ask(title: string, chosen: readonly string[]): Promise<{ items: readonly CodeItem[]; newName?: string } | undefined> {
+    const pick = vscode.window.createQuickPick<CodeItem>();
+    const codes = this.#items();
+    pick.title = title;
+    pick.placeholder = vscode.l10n.t('Code, or the name of a new one');
+    pick.canSelectMany = true;
+    pick.matchOnDescription = true;
+    pick.ignoreFocusOut = true;
+    pick.items = codes;
+    pick.selectedItems = codes.filter(({ id }) => id !== undefined && chosen.includes(id));
+    pick.onDidChangeValue(value => offerNew(pick, codes, value.trim()));
+    return new Promise(resolve => {
+      pick.onDidAccept(() => {
+        resolve(acceptedOf(pick));
+        pick.hide();
+      });
+      pick.onDidHide(() => {
+        resolve(undefined);
+        pick.dispose();
+      });
+      pick.show();
+    });
+  }
+
+  #items(): CodeItem[] {
+    const { codebook } = this.#codebook;
+    const recent = this.#recent();
+    const items = allCodes(codebook).map(({ id, name }): CodeItem & { id: string } => {
+      return { id, label: name, description: codePath(codebook, id).slice(0, -1).join(' › ') };
+    });
+    const placeOf = (id: string) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
+    items.sort((a, b) => placeOf(a.id) - placeOf(b.id));
+    const first = items.filter(({ id }) => recent.includes(id));
+    if (first.length === 0) return items;
+    return [separator(vscode.l10n.t('recent')), ...first, separator(vscode.l10n.t('all codes')), ...items.slice(first.length)];
+  }
+}
+
+function separator(label: string): CodeItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** While a name is typed that no code has, the list ends with the offer to create it. */
+function offerNew(pick: vscode.QuickPick<CodeItem>, codes: readonly CodeItem[], name: string): void {
+  const isKnown = codes.some(({ label }) => label.toLowerCase() === name.toLowerCase());
+  const selected = pick.selectedItems;
+  const label = vscode.l10n.t('$(add) Create new code “{0}”', name);
+  pick.items = name && !isKnown ? [...codes, { label, alwaysShow: true, isNew: true }] : codes;
+  pick.selectedItems = selected.filter(item => !item.isNew);
+}
+
+/** The ticked codes; without any, the one that Enter was pressed on. */
+function acceptedOf(pick: vscode.QuickPick<CodeItem>): { items: readonly CodeItem[]; newName?: string } {
+  const items = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems.slice(0, 1);
+  const name = pick.value.trim();
+  return items.some(({ isNew }) => isNew) ? { items, newName: name } : { items };
+}

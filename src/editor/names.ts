@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { entryOf } from '../core/gazetteer/gazetteer';
+import type { Report, Role, Roundtable } from '../core/report/types';
+import { nameIn, type Ref } from '../core/text/ref';
+
+/** What people read for a speaker or the subject of a mention. */
+export function nameOf(ref: Ref): string {
+  return entryOf(ref)?.name ?? nameIn(ref);
+}
+
+/** "Greece, Morocco". */
+export function namesOf(refs: readonly Ref[]): string {
+  return refs.map(nameOf).join(', ');
+}
+
+/** "2.1 Migration and cities". */
+export function titleOf({ number, title }: Roundtable): string {
+  return [number, title].filter(Boolean).join(' ') || vscode.l10n.t('Untitled roundtable');
+}
+
+/** "Roundtable 2.1" for the citation of a passage; its title where it has no number. */
+export function placeOf(report: Report, roundtable: number | undefined): string | undefined {
+  const found = roundtable === undefined ? undefined : report.roundtables[roundtable];
+  return found && (found.number ?? found.title);
+}
+
+/** The office in the person's language. */
+export function roleName(role: Role): string {
+  switch (role) {
+    case 'chair':
+      return vscode.l10n.t('chair');
+    case 'co-chair':
+      return vscode.l10n.t('co-chair');
+    case 'moderator':
+      return vscode.l10n.t('moderator');
+    case 'rapporteur':
+      return vscode.l10n.t('rapporteur');
+    case 'panellist':
+      return vscode.l10n.t('panellist');
+  }
+}
+
+/** The first words of a passage on one line, at most `length` characters. */
+export function firstWords(text: string, length = 80): string {
+  const line = text.slice(0, length * 2).replace(/[\s*_]+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length + 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()}…`;
+}

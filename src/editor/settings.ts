@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+
+/** The settings as they stand; their defaults live in package.json. */
+export interface Settings {
+  /** Name of the person who annotates; empty for the sidecar without a name. */
+  readonly coder: string;
+  /** Path of the codebook, relative to the workspace folder. */
+  readonly codebook: string;
+  readonly highlightMentions: 'semantic' | 'off';
+  readonly highlightAnnotations: boolean;
+  readonly followCursor: boolean;
+}
+
+/** Reads the settings that hold for `resource`. */
+export function readSettings(resource?: vscode.Uri): Settings {
+  const settings = vscode.workspace.getConfiguration('rapporteur', resource);
+  return {
+    coder: settings.get('coder', ''),
+    codebook: settings.get('codebook', ''),
+    highlightMentions: settings.get('highlight.mentions', 'semantic'),
+    highlightAnnotations: settings.get('highlight.annotations', true),
+    followCursor: settings.get('tree.followCursor', true),
+  };
+}
+
+/** Calls `listener` when any of our settings changed. */
+export function onDidChangeSettings(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration(event => {
+    if (event.affectsConfiguration('rapporteur')) listener();
+  });
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { Annotate } from './editor/actions/annotate';
+import { EditPassage } from './editor/actions/editPassage';
+import { goToPassage } from './editor/actions/goToPassage';
+import { goToSpeaker, jumpToContribution } from './editor/actions/jump';
+import { openCodebook, openReport, openSidecar } from './editor/actions/openFiles';
+import { CodePicker } from './editor/actions/pickCodes';
+import { CodebookStore } from './editor/codebookStore';
+import type { PassageTarget } from './editor/passageTarget';
+import { registerCommand } from './editor/registerCommand';
+import { ReportStore } from './editor/reportStore';
+import { SidecarStore } from './editor/sidecarStore';
+import { AnnotationDecorations } from './editor/views/annotationDecorations';
+import { registerAnnotationHover } from './editor/views/annotationHover';
+import { registerDiagnostics } from './editor/views/diagnostics';
+import { registerMentionTokens } from './editor/views/mentionTokens';
+import { PassageTree } from './editor/views/passageTree';
+import { RoundtableTree } from './editor/views/roundtableTree';
+import { registerSymbols } from './editor/views/symbols';
+
+/** What `activate` hands to tests and to other extensions of ours. */
+export interface Api {
+  readonly reports: ReportStore;
+  readonly roundtables: RoundtableTree;
+  readonly passages: PassageTree;
+}
+
+/** Builds stores, views and actions, in this order. */
+export function activate(context: vscode.ExtensionContext): Api {
+  const own = <T extends vscode.Disposable>(item: T): T => (context.subscriptions.push(item), item);
+  const log = own(vscode.window.createOutputChannel('Rapporteur', { log: true }));
+
+  const codebook = own(new CodebookStore());
+  const sidecars = own(new SidecarStore());
+  const reports = own(new ReportStore(codebook, sidecars));
+
+  const roundtables = own(new RoundtableTree(reports));
+  const passages = own(new PassageTree(reports));
+  own(new AnnotationDecorations(reports));
+  own(registerMentionTokens(reports));
+  own(registerAnnotationHover(reports));
+  own(registerSymbols(reports));
+  own(registerDiagnostics(codebook, sidecars));
+
+  const picker = new CodePicker(codebook, context.workspaceState);
+  const annotate = new Annotate(reports, sidecars, picker);
+  const editPassage = new EditPassage(reports, sidecars, picker);
+  const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    annotate: (args?: Parameters<Annotate['run']>[0]) => annotate.run(args),
+    changeCodes: (passage?: Parameters<EditPassage['changeCodes']>[0]) => editPassage.changeCodes(passage),
+    removeAnnotation: (passage?: Parameters<EditPassage['remove']>[0]) => editPassage.remove(passage),
+    goToPassage: (uri: vscode.Uri, target: PassageTarget) => goToPassage(reports, uri, target),
+    goToSpeaker: () => goToSpeaker(reports),
+    nextContribution: () => jumpToContribution(reports, 1),
+    previousContribution: () => jumpToContribution(reports, -1),
+    openReport,
+    openSidecar: () => openSidecar(reports, sidecars),
+    openCodebook: () => openCodebook(codebook),
+    showLog: () => log.show(),
+  };
+  for (const [name, run] of Object.entries(commands)) own(registerCommand(`rapporteur.${name}`, log, run));
+  return { reports, roundtables, passages };
+}
