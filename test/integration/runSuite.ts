@@ -8,8 +8,8 @@ import * as vscode from 'vscode';
 export async function runSuite(load: () => void): Promise<void> {
   // Mocha's build for browsers is the one that needs neither files nor processes; it reads its
   // options from the page's address, and there is none in the Node host.
-  Object.assign(globalThis, { location: globalThis.location ?? { search: '' } });
-  mocha.setup({ ui: 'tdd', reporter: Quiet, timeout: 30_000, cleanReferencesAfterRun: false });
+  if (!('location' in globalThis)) Object.assign(globalThis, { location: { search: '' } });
+  mocha.setup({ ui: 'tdd', reporter: Quiet as unknown as Mocha.ReporterConstructor, timeout: 30_000 });
   const grep = await wantedTests();
   if (grep) mocha.grep(grep);
   load();
@@ -26,10 +26,8 @@ interface Counts {
   failed: number;
 }
 
-/** Mocha wants a reporter; the lines below are written from its events. */
-function Quiet(): void {
-  // Nothing: see report().
-}
+/** Mocha wants a reporter; what it says is written from its events by `report`. */
+class Quiet {}
 
 function report(runner: Mocha.Runner, counts: Counts): void {
   runner.on('suite', suite => suite.title && say(`\n  ${suite.title}`));

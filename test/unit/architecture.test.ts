@@ -8,9 +8,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/gazetteer': ['core/text'],
   'core/report': ['core/gazetteer', 'core/text'],
-  'core/codebook': ['core/text'],
+  'core/yaml': ['core/text'],
+  'core/codebook': ['core/yaml', 'core/text'],
   'core/mentions': ['core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
-  'core/annotations': ['core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
+  'core/annotations': ['core/yaml', 'core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
   'core/analysis': ['core/mentions', 'core/annotations', 'core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
   'core/export': ['core/analysis', 'core/mentions', 'core/annotations', 'core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
   editor: ['core'],
@@ -20,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   '.': ['editor', 'editor/views', 'editor/actions', 'core'],
 };
 
-const mayUseYaml = ['core/annotations', 'core/codebook'];
+const mayUseYaml = ['core/yaml', 'core/annotations', 'core/codebook'];
 
 interface Import {
   readonly from: string;

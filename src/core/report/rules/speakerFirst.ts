@@ -76,7 +76,7 @@ function verbBehindAside({ tokens }: Clause, phrase: SpeakerPhrase) {
   const isOpen = tokens[phrase.next]?.text === ',';
   const limit = Math.min(tokens.length, phrase.next + longestAside);
   let loose: { at: number; next: number; tense: Tense; isClosed: boolean } | undefined;
-  for (let i = phrase.next + 1; i < limit; i++) {
+  for (let i = phrase.next; i < limit; i++) {
     if (tokens[i]?.text === ';') break;
     const isComma = tokens[i]?.text === ',';
     if (isComma || tokens[i]?.text === ')') {

@@ -28,7 +28,7 @@ const habits: Readonly<Record<string, string>> = {
   'an aside without its second comma': '{ID:Indonesia, in its written statement emphasized training.}',
   'two speakers in one sentence': '{TV:Tuvalu stressed reefs,} {RW:and Rwanda said lakes count too.}',
   'two speakers set against each other': '{IR:Iran supported a common rule,} {GB:while the UK favoured a local one.}',
-  'turns divided by semicolons': '{MA:Morocco mentioned that piers age;} {TN+CH:Tunisia and Switzerland emphasized costs;} {CY:Cyprus – on the need for cranes.}',
+  'turns divided by semicolons': '{MA:Morocco mentioned that piers age}; {TN+CH:Tunisia and Switzerland emphasized costs}; {CY:Cyprus – on the need for cranes.}',
   'a pronoun goes on': '{AU:Australia noted the tides. They emphasized buoys. It also described a trial.}',
   'a plain sentence goes on': '{PE:Peru said that ferries matter. Local crews know the river best.}',
   'several delegates including named ones': '{BF+AR:Several delegates including Burkina Faso and Argentina noted the late papers.}',

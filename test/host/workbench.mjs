@@ -1,0 +1,99 @@
+// The workbench as a person uses it: opening, typing, clicking, looking.
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+const patience = 45_000;
+
+/** One page with the workbench in it. Every wait ends with an error after a while. */
+export class Workbench {
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** Opens `url` and waits until the workbench stands. */
+  static async open(context, url) {
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    await page.goto(url);
+    const workbench = new Workbench(page);
+    await page.locator('.monaco-workbench .part.editor').waitFor();
+    return workbench;
+  }
+
+  press(...keys) {
+    return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
+  }
+
+  /** Runs a command by its title, as with F1. */
+  async run(title) {
+    await this.press('F1');
+    const input = this.page.locator('.quick-input-widget:visible input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+    await this.press('Enter');
+  }
+
+  /** Shows the view container "Rapporteur". */
+  async showViews() {
+    const tab = this.page.locator('.activitybar .action-item a[aria-label^="Rapporteur"]').first();
+    await tab.waitFor();
+    if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
+    await this.page.locator('.sidebar .pane-header').filter({ hasText: 'Roundtables' }).first().waitFor();
+  }
+
+  /** Rows of the side bar whose text holds `text`. */
+  rows(text) {
+    return this.page.locator('.sidebar .monaco-list-row').filter({ hasText: text });
+  }
+
+  /** The line of the editor that holds `text`. */
+  line(text) {
+    return this.page.locator('.monaco-editor .view-line').filter({ hasText: text }).first();
+  }
+
+  /** Selects `words` in the editor with the mouse: from their first to their last letter. */
+  async select(words) {
+    const box = await this.page.evaluate(wanted => {
+      const walker = document.createTreeWalker(document.querySelector('.monaco-editor .view-lines'), NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.data.replace(/\u00a0/g, ' ').indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { left, right, y: (top + bottom) / 2 };
+      }
+      return undefined;
+    }, words);
+    if (!box) throw new Error(`“${words}” is not on the screen`);
+    await this.page.mouse.move(box.left + 1, box.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((box.left + box.right) / 2, box.y);
+    await this.page.mouse.move(box.right, box.y);
+    await this.page.mouse.up();
+  }
+
+  /** Waits until `isSo`, run in the page with `argument`, holds. */
+  until(isSo, argument, options) {
+    return this.page.waitForFunction(isSo, argument, options);
+  }
+
+  /** Waits until words in the editor are coloured by semantic tokens of two kinds at least. */
+  async untilHighlighted() {
+    await this.until(() => {
+      const spans = [...document.querySelectorAll('.monaco-editor .view-line span[class*="mtk"]')];
+      return new Set(spans.map(span => getComputedStyle(span).color)).size >= 3;
+    });
+  }
+
+  /** Takes a picture without the pointer's hovers. */
+  async picture(file) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await this.page.mouse.move(700, 1);
+    await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden', timeout: 500 }).catch(() => undefined);
+    await this.page.waitForTimeout(400);
+    await this.page.screenshot({ path: file });
+  }
+}
