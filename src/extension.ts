@@ -23,6 +23,7 @@ export interface Api {
   readonly reports: ReportStore;
   readonly roundtables: RoundtableTree;
   readonly passages: PassageTree;
+  readonly codebook: CodebookStore;
 }
 
 /** Builds stores, views and actions, in this order. */
@@ -59,5 +60,5 @@ export function activate(context: vscode.ExtensionContext): Api {
     showLog: () => log.show(),
   };
   for (const [name, run] of Object.entries(commands)) own(registerCommand(`rapporteur.${name}`, log, run));
-  return { reports, roundtables, passages };
+  return { reports, roundtables, passages, codebook };
 }

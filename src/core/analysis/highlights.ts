@@ -1,50 +1,52 @@
-import { contains, lastStartingBy, type Span } from '../text/span';
+import type { MentionKind } from '../mentions/types';
+import type { Report } from '../report/types';
+import { byPlace, lastStartingBy, overlaps, type Span } from '../text/span';
 import type { AnnotatedReport } from './annotatedReport';
 
 /** A stretch of text that is coloured in one way. UTF-16, half-open; never over a line break. */
 export interface Highlight extends Span {
-  readonly kind: 'country' | 'organisation' | 'theme';
-  /** Whether it names who speaks, at the opening of a contribution. */
-  readonly isSpeaker: boolean;
+  readonly kind: 'speaker' | 'country' | 'organisation' | 'theme';
 }
 
-// A speaker's name stands in the opening of the contribution: "In response to a question from X, Y said".
-const opening = 120;
+const kinds: Readonly<Record<MentionKind, Highlight['kind']>> = {
+  country: 'country',
+  group: 'organisation',
+  org: 'organisation',
+  theme: 'theme',
+};
 
 /**
- * What to colour between `from` and `to`: mentions, those that open their own contribution as
- * speakers. Highlights are sorted and never overlap: names go before themes.
+ * What to colour between `start` and `end`: the names of those who speak, and mentions. Highlights are
+ * sorted and never overlap: speakers go before names, names before themes.
  */
-export function highlightsIn({ report, mentions }: AnnotatedReport, { start, end }: Span): Highlight[] {
-  const found: Highlight[] = [];
-  const first = Math.max(0, lastStartingBy(mentions, start));
-  const ofNames = (mention: (typeof mentions)[number]) => mention.kind !== 'theme';
-  let nameEnd = 0;
-  for (let i = first; i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (!mention || mention.start >= end) break;
-    const next = mentions.slice(i + 1, i + 4).find(ofNames);
-    const isCovered = mention.start < nameEnd || (next !== undefined && next.start < mention.end);
-    if (mention.kind === 'theme' && isCovered) continue;
-    nameEnd = Math.max(nameEnd, mention.end);
-    found.push({
-      start: mention.start,
-      end: mention.end,
-      kind: mention.kind === 'country' ? 'country' : mention.kind === 'theme' ? 'theme' : 'organisation',
-      isSpeaker: mention.kind !== 'theme' && namesSpeaker(report, mention),
-    });
-  }
-  return found.flatMap(highlight => byLine(report.text, highlight));
+export function highlightsIn({ report, mentions }: AnnotatedReport, span: Span): Highlight[] {
+  const speakers = speakersIn(report, span);
+  const here = within(mentions, span).map(({ start, end, kind }): Highlight => ({ start, end, kind: kinds[kind] }));
+  const names = here.filter(({ kind }) => kind !== 'theme');
+  const themes = here.filter(({ kind }) => kind === 'theme');
+  return free(free(speakers, names), themes).flatMap(highlight => byLine(report.text, highlight));
 }
 
-function namesSpeaker(report: AnnotatedReport['report'], { ref, start }: AnnotatedReport['mentions'][number]): boolean {
-  const contribution = report.contributions[lastStartingBy(report.contributions, start)];
-  return (
-    contribution !== undefined &&
-    contains(contribution, start) &&
-    start - contribution.start < opening &&
-    contribution.speakers.includes(ref)
-  );
+function speakersIn(report: Report, span: Span): Highlight[] {
+  const contributions = within(report.contributions, span);
+  return contributions.flatMap(({ named }) => named.map(({ start, end }): Highlight => ({ start, end, kind: 'speaker' })));
+}
+
+/** Those of `spans`, which are sorted, that share text with `span`. */
+function within<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
+  const first = Math.max(0, lastStartingBy(spans, span.start));
+  const last = lastStartingBy(spans, span.end);
+  return spans.slice(first, last + 1).filter(each => overlaps(each, span));
+}
+
+/** `taken` together with those of `further` that overlap none of them. Both are sorted. */
+function free(taken: readonly Highlight[], further: readonly Highlight[]): Highlight[] {
+  const fitting = further.filter(highlight => {
+    const before = taken[lastStartingBy(taken, highlight.start)];
+    const behind = taken[lastStartingBy(taken, highlight.start) + 1];
+    return !(before && overlaps(before, highlight)) && !(behind && overlaps(behind, highlight));
+  });
+  return [...taken, ...fitting].sort(byPlace);
 }
 
 /** A name that a line break divides is coloured on both lines. */

@@ -31,18 +31,20 @@ class Assembly {
   readonly #names: NameMatch[] = [];
   #open: (OpenRoundtable & { readonly index: number })[] = [];
   #hasNamedHeading = false;
+  #title?: string;
 
   constructor(end: number) {
     this.#end = end;
   }
 
   add(reading: BlockReading, start: number): void {
+    this.#title ??= reading.title;
     for (const name of reading.names) this.#names.push(shift(name, start));
     if (reading.heading) this.#addHeading(shift(reading.heading, start));
     const holder = this.#open.at(-1);
     const roundtable = holder && this.#roundtables[holder.index];
     if (roundtable && reading.chairs.length > 0) roundtable.chairs = [...roundtable.chairs, ...reading.chairs];
-    for (const piece of reading.pieces) this.#addPiece(shift(piece, start), holder?.index);
+    for (const piece of reading.pieces) this.#addPiece(shifted(piece, start), holder?.index);
   }
 
   #addHeading(heading: Heading): void {
@@ -74,7 +76,7 @@ class Assembly {
   #addPiece({ continues, ...piece }: Piece, roundtable: number | undefined): void {
     const last = this.#contributions.at(-1);
     if (continues && last && last.roundtable === roundtable && sameRefs(last.speakers, piece.speakers)) {
-      this.#contributions[this.#contributions.length - 1] = { ...last, end: piece.end };
+      this.#contributions[this.#contributions.length - 1] = { ...last, end: piece.end, named: [...last.named, ...piece.named] };
     } else this.#contributions.push({ ...piece, roundtable });
   }
 
@@ -83,7 +85,7 @@ class Assembly {
     const names = this.#names;
     if (!isReport) return { isReport, names, roundtables: [], contributions: [], speakers: [] };
     const [roundtables, contributions] = [this.#roundtables, this.#contributions];
-    return { isReport, names, title: roundtables[0]?.title, roundtables, contributions, speakers: speakersOf(contributions) };
+    return { isReport, names, title: this.#title ?? roundtables[0]?.title, roundtables, contributions, speakers: speakersOf(contributions) };
   }
 
   /**
@@ -97,6 +99,10 @@ class Assembly {
     ).length;
     return official >= 3 || (this.#hasNamedHeading && this.#contributions.length > 0);
   }
+}
+
+function shifted(piece: Piece, by: number): Piece {
+  return { ...shift(piece, by), named: piece.named.map(name => shift(name, by)) };
 }
 
 function sameRefs(a: readonly Ref[], b: readonly Ref[]): boolean {

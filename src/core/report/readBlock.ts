@@ -6,7 +6,8 @@ import type { Block } from './blocks';
 import { type Heading, headingOf } from './headings';
 import type { Lexicon } from './language/lexicon';
 import { readSentences, type Piece } from './readSentences';
-import type { OpenRoundtable, Speaking, State } from './state';
+import { initialState, type OpenRoundtable, type Speaking, type State } from './state';
+import { titleOf } from './title';
 
 /** What one block says, with offsets relative to its start, and what it tells the next block. */
 export interface BlockReading {
@@ -14,6 +15,8 @@ export interface BlockReading {
   readonly length: number;
   readonly entry: State;
   readonly names: readonly NameMatch[];
+  /** What the whole report calls itself, where this block says so. */
+  readonly title?: string;
   readonly heading?: Heading;
   /** Those whom this block names as chairs of the roundtable that is open. */
   readonly chairs: readonly Ref[];
@@ -25,7 +28,8 @@ export interface BlockReading {
 export function readBlock(text: string, block: Block, entry: State, lexicon: Lexicon): BlockReading {
   const own = text.slice(block.start, block.end);
   const relative: Block = { ...shift(block, -block.start), content: shift(block.content, -block.start) };
-  const plain = { length: own.length, entry, chairs: [], pieces: [] };
+  const title = entry === initialState ? titleOf(own, relative) : undefined;
+  const plain = { length: own.length, entry, title, chairs: [], pieces: [] };
   if (relative.kind === 'code') return { ...plain, names: [], exit: pausedBy(entry) };
   const names = findNames(own, relative.content.start, relative.content.end);
   const heading = headingOf(own, relative, lexicon);

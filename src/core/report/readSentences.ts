@@ -15,6 +15,7 @@ import { tokens } from './tokens';
 
 /** A stretch of one block in which the same people speak. Offsets are relative to the block. */
 export interface Piece extends Span, Speaking {
+  readonly named: readonly Span[];
   readonly rule: string;
   readonly confidence: number;
   /** Whether it goes on with what the block above said last. */
@@ -139,13 +140,14 @@ class SentenceReader {
   }
 
   #push(span: Span, { phrase, rule, confidence }: Attribution): void {
-    const { speakers, also, role } = phrase;
+    const { speakers, also, role, named } = phrase;
     this.#learn(phrase.people);
     if (/chair$/.test(role ?? '')) this.#nameChairs(phrase.people.map(person => person.ref));
     this.#speaking = { speakers, also, role: role ?? this.#chairRole(speakers) };
     const last = this.#pieces.at(-1);
-    if (last && sameSpeakers(last, this.#speaking)) this.#pieces[this.#pieces.length - 1] = { ...last, end: span.end };
-    else this.#pieces.push({ ...span, ...this.#speaking, rule, confidence, continues: false });
+    if (last && sameSpeakers(last, this.#speaking)) {
+      this.#pieces[this.#pieces.length - 1] = { ...last, end: span.end, named: [...last.named, ...named] };
+    } else this.#pieces.push({ ...span, ...this.#speaking, named, rule, confidence, continues: false });
   }
 
   #chairRole(speakers: readonly Ref[]): Speaking['role'] {
@@ -165,7 +167,7 @@ class SentenceReader {
     if (!carried) return;
     this.#speaking = carried.speaking;
     const { rule, confidence } = carried;
-    this.#pieces.push({ start: clause.tokens[0]?.start ?? span.start, end: span.end, ...carried.speaking, rule, confidence, continues: true });
+    this.#pieces.push({ start: clause.tokens[0]?.start ?? span.start, end: span.end, ...carried.speaking, named: [], rule, confidence, continues: true });
   }
 
   #carriedOver({ text, tokens, lexicon, isItem }: Clause) {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Lexicon } from './language/lexicon';
 
 const terminator = /[.!?…]+[*_"'”’»)\]]*(?=\s)/gu;
-const opensSentence = /^[\s*_"'“‘«(\[¿¡•–—-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const opensSentence = /^[\s*_"'“‘«([¿¡•–—\p{So}-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 // Far more than any closing mark, blank run and opening mark of a sentence take.
 const lookAhead = 24;
 

@@ -1,4 +1,5 @@
 import type { Ref } from '../text/ref';
+import type { Span } from '../text/span';
 import { affiliationAt, personOf } from './people';
 import { Word } from './language/lexicon';
 import type { Role } from './types';
@@ -10,6 +11,8 @@ export interface SpeakerPhrase {
   readonly speakers: readonly Ref[];
   readonly also: readonly Ref[];
   readonly role?: Role;
+  /** The words of each name, offices and articles included. */
+  readonly named: readonly Span[];
   /** Index of the token behind the phrase. */
   readonly next: number;
   /** How sure it is that these words name who speaks, 0 to 1. */
@@ -111,17 +114,19 @@ export function speakerPhrase(
 ): SpeakerPhrase | undefined {
   const first = includedAmong(tokens, at);
   const all: One[] = [];
+  const named: Span[] = [];
   let next = first;
   for (;;) {
     const one = readOne(tokens, next, state);
     if (!one) break;
+    named.push({ start: tokens[next]?.start ?? 0, end: tokens[one.next - 1]?.end ?? 0 });
     const placed = affiliationAt(tokens, one.next, one.person);
     all.push({ ...one, ...placed });
     next = placed?.next ?? one.next;
     const joined = joinedAt(tokens, next);
-    if (joined === undefined) return combine(all, next);
+    if (joined === undefined) return combine(all, named, next);
     const following = readOne(tokens, joined, state);
-    if (!following) return combine(all, othersBehind(tokens, next, joined));
+    if (!following) return combine(all, named, othersBehind(tokens, next, joined));
     next = joined;
   }
   return undefined;
@@ -135,13 +140,14 @@ function readOne(tokens: readonly Token[], at: number, state: State): One | unde
   return undefined;
 }
 
-function combine(all: readonly One[], next: number): SpeakerPhrase {
+function combine(all: readonly One[], named: readonly Span[], next: number): SpeakerPhrase {
   const speakers = new Set(all.flatMap(one => [one.ref, ...(one.more ?? [])]));
   const also = new Set(all.flatMap(one => one.also ?? []));
   return {
     speakers: [...speakers],
     also: [...also].filter(ref => !speakers.has(ref)),
     role: all[0]?.role,
+    named,
     next,
     confidence: Math.min(...all.map(one => one.confidence)),
     people: all.flatMap(one => (one.person ? [one.person] : [])),

@@ -58,7 +58,7 @@ function nameToken(text: string, name: NameMatch): Token {
 }
 
 function plainToken(text: string, start: number, end: number, lexicon: Lexicon): Token {
-  const isWord = /^[\p{L}\p{N}]/u.test(text) || text.length > 1;
+  const isWord = /[\p{L}\p{N}]/u.test(text);
   if (!isWord) return { kind: 'mark', start, end, text, word: 0, isCapital: false };
   const word = lexicon.wordOf(text.toLowerCase());
   return { kind: 'word', start, end, text, word, isCapital: /^\p{Lu}/u.test(text) };

@@ -27,6 +27,8 @@ export interface Contribution extends Span {
   /** Those who supported or opposed, or on whose behalf it was said. */
   readonly also: readonly Ref[];
   readonly role?: Role;
+  /** Where the text names those who speak; none where it only goes on with them. */
+  readonly named: readonly Span[];
   /** Index in `Report.roundtables`. */
   readonly roundtable?: number;
   /** Which rule found it, for explaining: `sentence-opening`, `verbless`, `label`, … */

@@ -5,63 +5,42 @@ import { DisposableStore } from '../lifetime';
 import { type ReportStore, reportSelector } from '../reportStore';
 import { onDidChangeSettings, readSettings } from '../settings';
 
-const types = ['country', 'organisation', 'theme', 'speaker'] as const;
-const legend = new vscode.SemanticTokensLegend([...types]);
+const legend = new vscode.SemanticTokensLegend(['country', 'organisation', 'theme', 'speaker']);
 
 /**
- * Colours countries, organisations, themes and the names of those who speak by semantic tokens: for
- * the visible lines at once, for the whole text behind.
+ * Colours countries, organisations, themes and the names of those who speak by semantic tokens. The
+ * editor asks for the visible lines only: in a report of 300 pages nothing else is worth the time.
  */
 export function registerMentionTokens(reports: ReportStore): vscode.Disposable {
   const store = new DisposableStore();
-  const provider = store.add(new MentionTokens(reports));
-  store.add(vscode.languages.registerDocumentSemanticTokensProvider(reportSelector, provider, legend));
-  store.add(vscode.languages.registerDocumentRangeSemanticTokensProvider(reportSelector, provider, legend));
+  let registration: vscode.Disposable | undefined;
+  const register = () => {
+    registration?.dispose();
+    const provider = { provideDocumentRangeSemanticTokens: tokensIn.bind(undefined, reports) };
+    registration = vscode.languages.registerDocumentRangeSemanticTokensProvider(reportSelector, provider, legend);
+  };
+  register();
+  store.add({ dispose: () => registration?.dispose() });
+  // After an edit the editor asks by itself. Of all else that changes the colours it cannot know; a
+  // provider that is registered anew makes it ask.
+  store.add(onDidChangeSettings(register));
+  const versions = new WeakMap<vscode.TextDocument, number>();
+  store.add(
+    reports.onDidChange(document => {
+      if (versions.get(document) === document.version) register();
+      versions.set(document, document.version);
+    }),
+  );
   return store;
 }
 
-class MentionTokens
-  implements vscode.DocumentSemanticTokensProvider, vscode.DocumentRangeSemanticTokensProvider, vscode.Disposable
-{
-  readonly #disposables = new DisposableStore();
-  readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
-  readonly onDidChangeSemanticTokens = this.#changed.event;
-  readonly #reports: ReportStore;
-
-  constructor(reports: ReportStore) {
-    this.#reports = reports;
-    this.#disposables.add(onDidChangeSettings(() => this.#changed.fire()));
-    // After an edit the editor asks by itself; a codebook that became another it cannot know of.
-    let versions = new Map<string, number>();
-    this.#disposables.add(
-      reports.onDidChange(document => {
-        const key = document.uri.toString();
-        if (versions.get(key) === document.version) this.#changed.fire();
-        versions = versions.set(key, document.version);
-      }),
-    );
+function tokensIn(reports: ReportStore, document: vscode.TextDocument, range: vscode.Range): vscode.SemanticTokens {
+  const builder = new vscode.SemanticTokensBuilder(legend);
+  const annotated = reports.get(document);
+  const isOn = readSettings(document.uri).highlightMentions === 'semantic';
+  if (!annotated?.report.isReport || !isOn) return builder.build();
+  for (const highlight of highlightsIn(annotated, toSpan(document, range))) {
+    builder.push(toRange(document, highlight), highlight.kind);
   }
-
-  provideDocumentSemanticTokens(document: vscode.TextDocument): vscode.SemanticTokens {
-    return this.#tokens(document, { start: 0, end: document.getText().length });
-  }
-
-  provideDocumentRangeSemanticTokens(document: vscode.TextDocument, range: vscode.Range): vscode.SemanticTokens {
-    return this.#tokens(document, toSpan(document, range));
-  }
-
-  #tokens(document: vscode.TextDocument, span: { start: number; end: number }): vscode.SemanticTokens {
-    const builder = new vscode.SemanticTokensBuilder(legend);
-    const annotated = this.#reports.get(document);
-    const isOn = readSettings(document.uri).highlightMentions === 'semantic';
-    if (!annotated?.report.isReport || !isOn) return builder.build();
-    for (const highlight of highlightsIn(annotated, span)) {
-      builder.push(toRange(document, highlight), highlight.isSpeaker ? 'speaker' : highlight.kind);
-    }
-    return builder.build();
-  }
-
-  dispose(): void {
-    this.#disposables.dispose();
-  }
+  return builder.build();
 }
