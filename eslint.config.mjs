@@ -1,6 +1,12 @@
 import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
+// What Node and, in functions that run in the page, the browser offer to our scripts.
+const scriptGlobals = [
+  ...['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'setInterval', 'Buffer'],
+  ...['document', 'window', 'NodeFilter', 'getComputedStyle'],
+];
+
 export default tseslint.config(
   { ignores: ['dist', 'out', '.vscode-test', 'node_modules'] },
   eslint.configs.recommended,
@@ -34,11 +40,7 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'Buffer', 'fetch', 'document', 'window'].map(
-          name => [name, 'readonly'],
-        ),
-      ),
+      globals: Object.fromEntries(scriptGlobals.map(name => [name, 'readonly'])),
     },
   },
 );

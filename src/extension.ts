@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Annotate } from './editor/actions/annotate';
 import { EditPassage } from './editor/actions/editPassage';
 import { goToPassage } from './editor/actions/goToPassage';
-import { goToSpeaker, jumpToContribution } from './editor/actions/jump';
+import { goToSpeaker, Jumper } from './editor/actions/jump';
 import { openCodebook, openReport, openSidecar } from './editor/actions/openFiles';
 import { CodePicker } from './editor/actions/pickCodes';
 import { CodebookStore } from './editor/codebookStore';
@@ -45,20 +45,24 @@ export function activate(context: vscode.ExtensionContext): Api {
 
   const picker = new CodePicker(codebook, context.workspaceState);
   const annotate = new Annotate(reports, sidecars, picker);
+  const jumper = new Jumper(reports);
   const editPassage = new EditPassage(reports, sidecars, picker);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     annotate: (args?: Parameters<Annotate['run']>[0]) => annotate.run(args),
-    changeCodes: (passage?: Parameters<EditPassage['changeCodes']>[0]) => editPassage.changeCodes(passage),
-    removeAnnotation: (passage?: Parameters<EditPassage['remove']>[0]) => editPassage.remove(passage),
+    changeCodes: (passage?: Parameters<EditPassage['changeCodes']>[0]) =>
+      editPassage.changeCodes(passage),
+    removeAnnotation: (passage?: Parameters<EditPassage['remove']>[0]) =>
+      editPassage.remove(passage),
     goToPassage: (uri: vscode.Uri, target: PassageTarget) => goToPassage(reports, uri, target),
     goToSpeaker: () => goToSpeaker(reports),
-    nextContribution: () => jumpToContribution(reports, 1),
-    previousContribution: () => jumpToContribution(reports, -1),
+    nextContribution: () => jumper.jump(1),
+    previousContribution: () => jumper.jump(-1),
     openReport,
     openSidecar: () => openSidecar(reports, sidecars),
     openCodebook: () => openCodebook(codebook),
     showLog: () => log.show(),
   };
-  for (const [name, run] of Object.entries(commands)) own(registerCommand(`rapporteur.${name}`, log, run));
+  for (const [name, run] of Object.entries(commands))
+    own(registerCommand(`rapporteur.${name}`, log, run));
   return { reports, roundtables, passages, codebook };
 }

@@ -14,8 +14,11 @@ import { UsageError } from './usage';
 /** `rapporteur analyze`: prints the analysis of each file. Returns the exit status. */
 export async function analyze(args: readonly string[]): Promise<number> {
   const { files, format, codebookFile } = readOptions(args);
-  const themes = new ThemeMatcher(codebookFile ? await codebookFrom(codebookFile) : starterCodebook());
-  const writer = format === 'json' ? jsonWriter(files.length > 1 || files.includes('-')) : lineWriter;
+  const themes = new ThemeMatcher(
+    codebookFile ? await codebookFrom(codebookFile) : starterCodebook(),
+  );
+  const writer =
+    format === 'json' ? jsonWriter(files.length > 1 || files.includes('-')) : lineWriter;
   let status = 0;
   writer.begin();
   for await (const file of listed(files)) {
@@ -71,7 +74,10 @@ async function readText(file: string): Promise<string | undefined> {
     const bytes = await readFile(file);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    const reason = error instanceof TypeError ? 'it is no UTF-8 text; save it as UTF-8' : (error as Error).message;
+    const reason =
+      error instanceof TypeError
+        ? 'it is no UTF-8 text; save it as UTF-8'
+        : (error as Error).message;
     process.stderr.write(`rapporteur: ${file}: ${reason}\n`);
     return undefined;
   }
@@ -81,7 +87,8 @@ async function codebookFrom(file: string): Promise<Codebook> {
   const text = await readText(file);
   if (text === undefined) throw new UsageError(`the codebook ${file} cannot be read`);
   const { value, problems } = readCodebook(text);
-  for (const problem of problems) process.stderr.write(`rapporteur: ${file}: ${messageOf(problem)}\n`);
+  for (const problem of problems)
+    process.stderr.write(`rapporteur: ${file}: ${messageOf(problem)}\n`);
   return value;
 }
 
@@ -107,7 +114,8 @@ function jsonWriter(isList: boolean): Writer {
   let count = 0;
   return {
     begin: () => void (isList && process.stdout.write('[')),
-    write: analysis => print(`${count++ > 0 ? ',' : ''}${isList ? '\n' : ''}${JSON.stringify(analysis)}`),
+    write: analysis =>
+      print(`${count++ > 0 ? ',' : ''}${isList ? '\n' : ''}${JSON.stringify(analysis)}`),
     end: () => void process.stdout.write(isList ? '\n]\n' : '\n'),
   };
 }

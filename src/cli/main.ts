@@ -21,7 +21,9 @@ main(process.argv.slice(2)).then(
   status => (process.exitCode = status),
   (error: unknown) => {
     const isUsage = error instanceof UsageError;
-    process.stderr.write(isUsage ? `rapporteur: ${error.message}\n\n${usage}` : `rapporteur: ${String(error)}\n`);
+    process.stderr.write(
+      isUsage ? `rapporteur: ${error.message}\n\n${usage}` : `rapporteur: ${String(error)}\n`,
+    );
     process.exitCode = isUsage ? 2 : 1;
   },
 );

@@ -11,7 +11,11 @@ export interface ActiveReport {
 }
 
 /** The report in the active editor. Throws HumanError with `message` when there is none. */
-export function activeReport(reports: ReportStore, editor: vscode.TextEditor | undefined, message: string): ActiveReport {
+export function activeReport(
+  reports: ReportStore,
+  editor: vscode.TextEditor | undefined,
+  message: string,
+): ActiveReport {
   const annotated = editor && reports.get(editor.document);
   if (!editor || !annotated) throw new HumanError(message);
   return { editor, document: editor.document, annotated };

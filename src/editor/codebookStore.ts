@@ -30,7 +30,7 @@ export class CodebookStore implements vscode.Disposable {
 
   constructor() {
     const reload = () => void this.reload();
-    this.#disposables.add({ dispose: () => this.#watcher?.dispose() });
+    this.#disposables.add({ dispose: () => void this.#watcher?.dispose() });
     this.#disposables.add(onDidChangeSettings(() => this.#watch()));
     this.#disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#watch()));
     this.#disposables.add(
@@ -57,7 +57,10 @@ export class CodebookStore implements vscode.Disposable {
   /** Where the workspace's codebook is, or would be; undefined without a folder. */
   get uri(): vscode.Uri | undefined {
     const folder = vscode.workspace.workspaceFolders?.[0];
-    return folder && vscode.Uri.joinPath(folder.uri, readSettings(folder.uri).codebook || 'codebook.yaml');
+    return (
+      folder &&
+      vscode.Uri.joinPath(folder.uri, readSettings(folder.uri).codebook || 'codebook.yaml')
+    );
   }
 
   /** Reads the file again and tells when the codebook has become another. */
@@ -67,7 +70,8 @@ export class CodebookStore implements vscode.Disposable {
     if (text === this.#file?.text) return;
     const read = text === undefined ? undefined : readCodebook(text);
     this.#codebook = read?.value ?? starterCodebook();
-    this.#file = uri && text !== undefined && read ? { uri, text, problems: read.problems } : undefined;
+    this.#file =
+      uri && text !== undefined && read ? { uri, text, problems: read.problems } : undefined;
     this.#themes = undefined;
     this.#changed.fire();
   }
@@ -78,10 +82,18 @@ export class CodebookStore implements vscode.Disposable {
    */
   async addCode(name: string): Promise<string> {
     const uri = this.uri;
-    if (!uri) throw new HumanError(vscode.l10n.t('Open a folder first: new codes are kept in its codebook.'));
+    if (!uri)
+      throw new HumanError(
+        vscode.l10n.t('Open a folder first: new codes are kept in its codebook.'),
+      );
     const text = (await readText(uri)) ?? '';
     if (text && !readCodebook(text).writable) {
-      throw new HumanError(vscode.l10n.t('{0} cannot be edited until its problems are mended. See the Problems view.', fileName(uri)));
+      throw new HumanError(
+        vscode.l10n.t(
+          '{0} cannot be edited until its problems are mended. See the Problems view.',
+          fileName(uri),
+        ),
+      );
     }
     const id = idFor(name, new Set(allCodes(this.#codebook).map(code => code.id)));
     await editText(uri, current => addCode(current || starterText, { id, name }));
@@ -94,7 +106,9 @@ export class CodebookStore implements vscode.Disposable {
     const folder = vscode.workspace.workspaceFolders?.[0];
     const path = readSettings(folder?.uri).codebook || 'codebook.yaml';
     if (folder) {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, path));
+      const watcher = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, path),
+      );
       const reload = () => void this.reload();
       watcher.onDidChange(reload);
       watcher.onDidCreate(reload);

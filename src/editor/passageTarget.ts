@@ -8,7 +8,10 @@ export type PassageTarget =
   | { readonly annotation: string };
 
 /** Where the passage is now; for an annotation whose text is gone, where it was last. */
-export function placeOfTarget({ report, annotations }: AnnotatedReport, target: PassageTarget): Span | undefined {
+export function placeOfTarget(
+  { report, annotations }: AnnotatedReport,
+  target: PassageTarget,
+): Span | undefined {
   if ('roundtable' in target) return report.roundtables[target.roundtable]?.heading;
   if ('contribution' in target) return report.contributions[target.contribution];
   const anchor = annotations.find(({ annotation }) => annotation.id === target.annotation)?.anchor;

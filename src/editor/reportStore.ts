@@ -13,12 +13,25 @@ import type { SidecarStore } from './sidecarStore';
 
 const languages = new Set(['plaintext', 'markdown', 'rapporteur-report']);
 // Output panes, Git's old versions, settings and chats are no reports of the workspace.
-const foreignSchemes = new Set(['output', 'git', 'gitfs', 'vscode', 'vscode-userdata', 'vscode-scm', 'vscode-chat-code-block', 'comment', 'debug', 'search-editor']);
+const foreignSchemes = new Set([
+  'output',
+  'git',
+  'gitfs',
+  'vscode',
+  'vscode-userdata',
+  'vscode-scm',
+  'vscode-chat-code-block',
+  'comment',
+  'debug',
+  'search-editor',
+]);
 // Three hundred pages are 1 MB; what is larger by far is a log or a dump.
 const longestReport = 12_000_000;
 
 /** For documents that can be reports: what providers of the editor register for. */
-export const reportSelector: vscode.DocumentSelector = [...languages].map(language => ({ language }));
+export const reportSelector: vscode.DocumentSelector = [...languages].map(language => ({
+  language,
+}));
 
 /** One open document that may be a report. */
 interface OpenReport {
@@ -83,7 +96,13 @@ export class ReportStore implements vscode.Disposable {
     if (!canBeReport(document)) return;
     const text = document.getText();
     if (!isReadable(text)) return;
-    this.#open.set(document.uri.toString(), { document, version: document.version, eol: document.eol, report: parseReport(text), annotations: [] });
+    this.#open.set(document.uri.toString(), {
+      document,
+      version: document.version,
+      eol: document.eol,
+      report: parseReport(text),
+      annotations: [],
+    });
     this.#changed.fire(document);
     if (document.uri.scheme !== 'untitled') void this.#sidecars.load(document.uri);
   }
@@ -102,7 +121,10 @@ export class ReportStore implements vscode.Disposable {
     if (contentChanges.length === 0) return this.#refresh(open);
     const edits = contentChanges.map(toEdit).sort((a, b) => a.start - b.start);
     open.report = reparse(open.report, edits);
-    open.annotations = open.annotations.map(placed => ({ ...placed, anchor: trackAnchor(placed.anchor, edits) }));
+    open.annotations = open.annotations.map(placed => ({
+      ...placed,
+      anchor: trackAnchor(placed.anchor, edits),
+    }));
     open.version = document.version;
     if (edits.some(edit => edit.text !== '')) findOrphans(open);
     open.annotated = undefined;
@@ -131,10 +153,14 @@ export class ReportStore implements vscode.Disposable {
     const files = this.#sidecars.get(document.uri) ?? [];
     const before = new Map(annotations.map(placed => [placed.annotation.id, placed]));
     return files.flatMap(({ annotations: found, coder, isOwn }) => {
-      const anchors = anchor(report.text, found.map(annotation => annotation.selector));
+      const anchors = anchor(
+        report.text,
+        found.map(annotation => annotation.selector),
+      );
       return found.map((annotation, i): PlacedAnnotation => {
         const kept = before.get(annotation.id);
-        const isSame = kept && JSON.stringify(kept.annotation.selector) === JSON.stringify(annotation.selector);
+        const isSame =
+          kept && JSON.stringify(kept.annotation.selector) === JSON.stringify(annotation.selector);
         const place = isSame ? kept.anchor : anchors[i];
         return { annotation, anchor: place ?? { status: 'orphan', near: 0 }, coder, isOwn };
       });
@@ -157,9 +183,15 @@ export class ReportStore implements vscode.Disposable {
 function findOrphans(open: OpenReport): void {
   const orphans = open.annotations.filter(({ anchor }) => anchor.status === 'orphan');
   if (orphans.length === 0) return;
-  const anchors = anchor(open.report.text, orphans.map(({ annotation }) => annotation.selector));
+  const anchors = anchor(
+    open.report.text,
+    orphans.map(({ annotation }) => annotation.selector),
+  );
   const found = new Map(orphans.map((placed, i) => [placed, anchors[i] ?? placed.anchor]));
-  open.annotations = open.annotations.map(placed => ({ ...placed, anchor: found.get(placed) ?? placed.anchor }));
+  open.annotations = open.annotations.map(placed => ({
+    ...placed,
+    anchor: found.get(placed) ?? placed.anchor,
+  }));
 }
 
 function toEdit({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): Edit {

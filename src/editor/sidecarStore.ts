@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { addAnnotations, emptySidecar, removeAnnotations, setCodes } from '../core/annotations/editSidecar';
+import {
+  addAnnotations,
+  emptySidecar,
+  removeAnnotations,
+  setCodes,
+} from '../core/annotations/editSidecar';
 import { readSidecar } from '../core/annotations/readSidecar';
 import { parseSidecarName, sidecarName } from '../core/annotations/sidecarName';
 import type { Annotation } from '../core/annotations/types';
@@ -28,12 +33,16 @@ export class SidecarStore implements vscode.Disposable {
   readonly #edits = new Map<string, Promise<void>>();
 
   constructor() {
-    const watcher = this.#disposables.add(vscode.workspace.createFileSystemWatcher('**/*.annotations{,.*}.yaml'));
+    const watcher = this.#disposables.add(
+      vscode.workspace.createFileSystemWatcher('**/*.annotations{,.*}.yaml'),
+    );
     const reload = (uri: vscode.Uri) => void this.#reloadBeside(uri);
     this.#disposables.add(watcher.onDidChange(reload));
     this.#disposables.add(watcher.onDidCreate(reload));
     this.#disposables.add(watcher.onDidDelete(reload));
-    this.#disposables.add(vscode.workspace.onDidChangeTextDocument(({ document }) => reload(document.uri)));
+    this.#disposables.add(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => reload(document.uri)),
+    );
     this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => reload(uri)));
     this.#disposables.add(onDidChangeSettings(() => this.#reloadAll()));
   }
@@ -50,7 +59,9 @@ export class SidecarStore implements vscode.Disposable {
 
   /** The sidecar that this person writes for a report. */
   ownUri(report: vscode.Uri): vscode.Uri {
-    return report.with({ path: `${folderOf(report).path}/${sidecarName(fileName(report), readSettings(report).coder)}` });
+    return report.with({
+      path: `${folderOf(report).path}/${sidecarName(fileName(report), readSettings(report).coder)}`,
+    });
   }
 
   /** Reads the sidecars of a report, and tells when any is another than before. */
@@ -68,7 +79,9 @@ export class SidecarStore implements vscode.Disposable {
 
   async add(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
     const coder = readSettings(report).coder.trim();
-    await this.#edit(report, text => addAnnotations(text.trim() ? text : emptySidecar(fileName(report), coder), annotations));
+    await this.#edit(report, text =>
+      addAnnotations(text.trim() ? text : emptySidecar(fileName(report), coder), annotations),
+    );
   }
 
   async remove(report: vscode.Uri, ids: readonly string[]): Promise<void> {
@@ -83,8 +96,13 @@ export class SidecarStore implements vscode.Disposable {
   async #edit(report: vscode.Uri, edit: (text: string) => string): Promise<void> {
     const uri = this.ownUri(report);
     const key = uri.toString();
-    const run = (this.#edits.get(key) ?? Promise.resolve()).then(() => editText(uri, text => edit(writable(uri, text))));
-    this.#edits.set(key, run.catch(() => undefined));
+    const run = (this.#edits.get(key) ?? Promise.resolve()).then(() =>
+      editText(uri, text => edit(writable(uri, text))),
+    );
+    this.#edits.set(
+      key,
+      run.catch(() => undefined),
+    );
     await run;
     await this.load(report);
   }
@@ -114,7 +132,12 @@ export class SidecarStore implements vscode.Disposable {
 
 function writable(uri: vscode.Uri, text: string): string {
   if (text.trim() && !readSidecar(text).writable) {
-    throw new HumanError(vscode.l10n.t('{0} cannot be edited until its problems are mended. See the Problems view.', fileName(uri)));
+    throw new HumanError(
+      vscode.l10n.t(
+        '{0} cannot be edited until its problems are mended. See the Problems view.',
+        fileName(uri),
+      ),
+    );
   }
   return text;
 }
@@ -139,6 +162,8 @@ async function readFile(uri: vscode.Uri, isOwn: boolean): Promise<SidecarFile | 
 }
 
 function sameFiles(a: readonly SidecarFile[], b: readonly SidecarFile[]): boolean {
-  return a.length === b.length && a.every((file, i) => file.text === b[i]?.text && file.isOwn === b[i]?.isOwn);
+  return (
+    a.length === b.length &&
+    a.every((file, i) => file.text === b[i]?.text && file.isOwn === b[i]?.isOwn)
+  );
 }
-

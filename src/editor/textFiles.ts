@@ -22,7 +22,11 @@ export async function editText(uri: vscode.Uri, edit: (text: string) => string):
   const document = openDocument(uri);
   try {
     if (document?.isDirty) await editOpen(document, edit(document.getText()));
-    else await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(edit((await readSaved(uri)) ?? '')));
+    else
+      await vscode.workspace.fs.writeFile(
+        uri,
+        new TextEncoder().encode(edit((await readSaved(uri)) ?? '')),
+      );
   } catch (error) {
     if (error instanceof HumanError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -32,7 +36,9 @@ export async function editText(uri: vscode.Uri, edit: (text: string) => string):
 
 async function readSaved(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      await vscode.workspace.fs.readFile(uri),
+    );
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
@@ -41,15 +47,26 @@ async function readSaved(uri: vscode.Uri): Promise<string | undefined> {
 
 async function editOpen(document: vscode.TextDocument, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  const all = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+  const all = new vscode.Range(
+    document.positionAt(0),
+    document.positionAt(document.getText().length),
+  );
   edit.replace(document.uri, all, text);
   const isDone = (await vscode.workspace.applyEdit(edit)) && (await document.save());
-  if (!isDone) throw new HumanError(vscode.l10n.t('{0} is open with unsaved changes and could not be saved. Save it and try again.', fileName(document.uri)));
+  if (!isDone)
+    throw new HumanError(
+      vscode.l10n.t(
+        '{0} is open with unsaved changes and could not be saved. Save it and try again.',
+        fileName(document.uri),
+      ),
+    );
 }
 
 function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();
-  return vscode.workspace.textDocuments.find(document => document.uri.toString() === key && !document.isClosed);
+  return vscode.workspace.textDocuments.find(
+    document => document.uri.toString() === key && !document.isClosed,
+  );
 }
 
 /** The last part of a file's path. */

@@ -15,7 +15,11 @@ try {
   });
 } catch (error) {
   const isNetwork = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|fetch|network/i.test(String(error));
-  console.error(isNetwork ? `VS Code could not be downloaded. Name an installed one in VSCODE_PATH, or run “npm run test:integration”.\n${error}` : error);
+  console.error(
+    isNetwork
+      ? `VS Code could not be downloaded. Name an installed one in VSCODE_PATH, or run “npm run test:integration”.\n${error}`
+      : error,
+  );
   process.exitCode = 1;
 } finally {
   await workspace.remove();

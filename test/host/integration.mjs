@@ -34,24 +34,42 @@ async function untilDone(name, page, url) {
   const counts = { passed: 0, failed: 0 };
   let isTalking = false;
   const ended = new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new HostError(`The suite did not end within ${suiteTime / 1000} s in the ${name} host.`)), suiteTime);
-    const quiet = setTimeout(() => !isTalking && reject(new HostError(`The suite said nothing within ${firstWordTime / 1000} s in the ${name} host. Does the extension load?`)), firstWordTime);
+    const timer = setTimeout(
+      () =>
+        reject(
+          new HostError(`The suite did not end within ${suiteTime / 1000} s in the ${name} host.`),
+        ),
+      suiteTime,
+    );
+    const quiet = setTimeout(
+      () =>
+        !isTalking &&
+        reject(
+          new HostError(
+            `The suite said nothing within ${firstWordTime / 1000} s in the ${name} host. Does the extension load?`,
+          ),
+        ),
+      firstWordTime,
+    );
     const settle = code => {
       clearTimeout(timer);
       clearTimeout(quiet);
       resolve(code);
     };
-    page.exposeFunction('codeAutomationLog', (_type, args) => {
-      const text = args.map(String).join(' ');
-      const line = /^\[suite\] (.*)$/s.exec(text)?.[1];
-      if (line === undefined) return;
-      isTalking = true;
-      const done = /^(\d+) passed, (\d+) failed$/.exec(line);
-      if (done) Object.assign(counts, { passed: Number(done[1]), failed: Number(done[2]) });
-      else console.log(line);
-    }).catch(reject);
+    page
+      .exposeFunction('codeAutomationLog', (_type, args) => {
+        const text = args.map(String).join(' ');
+        const line = /^\[suite\] (.*)$/s.exec(text)?.[1];
+        if (line === undefined) return;
+        isTalking = true;
+        const done = /^(\d+) passed, (\d+) failed$/.exec(line);
+        if (done) Object.assign(counts, { passed: Number(done[1]), failed: Number(done[2]) });
+        else console.log(line);
+      })
+      .catch(reject);
     page.exposeFunction('codeAutomationExit', settle).catch(reject);
-    if (process.env.RAPPORTEUR_DEBUG) page.on('console', message => console.log('  [page]', message.text()));
+    if (process.env.RAPPORTEUR_DEBUG)
+      page.on('console', message => console.log('  [page]', message.text()));
   });
   await Promise.all([new Promise(resolve => setTimeout(resolve, 0)), page.goto(url)]);
   const code = await ended;

@@ -33,10 +33,30 @@ export async function startServer({ extension, userSettings = {} } = {}) {
   const data = await mkdtemp(path.join(tmpdir(), 'rapporteur-host-'));
   const folders = ['--server-data-dir', data, '--extensions-dir', path.join(data, 'extensions')];
   await mkdir(path.join(data, 'data/Machine'), { recursive: true });
-  await writeFile(path.join(data, 'data/Machine/settings.json'), JSON.stringify({ ...settings, ...userSettings }));
+  await writeFile(
+    path.join(data, 'data/Machine/settings.json'),
+    JSON.stringify({ ...settings, ...userSettings }),
+  );
   if (extension) await installExtension(node, folders, extension);
   const port = await freePort();
-  const child = start(node, [host.server, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver', ...folders], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = start(
+    node,
+    [
+      host.server,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      '--telemetry-level',
+      'off',
+      '--disable-workspace-trust',
+      '--enable-smoke-test-driver',
+      ...folders,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   await untilReady(child);
   return {
     port,
@@ -67,17 +87,23 @@ function freePort() {
 }
 
 async function installExtension(node, folders, extension) {
-  const child = start(node, [host.server, '--install-extension', extension, '--force', ...folders], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = start(
+    node,
+    [host.server, '--install-extension', extension, '--force', ...folders],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', data => (output += data));
   const code = await new Promise(resolve => child.on('exit', resolve));
-  if (code !== 0 || !/successfully installed/i.test(output)) throw new HostError(`The extension could not be installed:\n${output}`);
+  if (code !== 0 || !/successfully installed/i.test(output))
+    throw new HostError(`The extension could not be installed:\n${output}`);
 }
 
 function untilReady(child) {
   return new Promise((resolve, reject) => {
     let output = '';
-    const fail = reason => reject(new HostError(`VS Code’s server did not start: ${reason}\n${output}`));
+    const fail = reason =>
+      reject(new HostError(`VS Code’s server did not start: ${reason}\n${output}`));
     const timer = setTimeout(() => fail(`nothing after ${readyTime / 1000} s`), readyTime);
     const read = data => {
       const text = String(data);

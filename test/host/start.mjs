@@ -10,14 +10,25 @@ import { startServer } from './server.mjs';
 import { Workbench } from './workbench.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { screenshot: { type: 'string' }, theme: { type: 'string', default: 'Default Dark Modern' } },
+  options: {
+    screenshot: { type: 'string' },
+    theme: { type: 'string', default: 'Default Dark Modern' },
+  },
   allowPositionals: true,
 });
 
 async function main() {
-  const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0] ?? path.join(root, 'example'));
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new HostError(`There is no folder ${folder}.`);
-  if (values.screenshot) return takePicture(folder, path.resolve(process.env.INIT_CWD ?? process.cwd(), values.screenshot));
+  const folder = path.resolve(
+    process.env.INIT_CWD ?? process.cwd(),
+    positionals[0] ?? path.join(root, 'example'),
+  );
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+    throw new HostError(`There is no folder ${folder}.`);
+  if (values.screenshot)
+    return takePicture(
+      folder,
+      path.resolve(process.env.INIT_CWD ?? process.cwd(), values.screenshot),
+    );
   if (openDesktop(folder)) return undefined;
   return serve(folder);
 }
@@ -25,14 +36,19 @@ async function main() {
 /** Opens desktop VS Code, where there is one. */
 function openDesktop(folder) {
   const isWindows = process.platform === 'win32';
-  const { status } = spawnSync('code', [`--extensionDevelopmentPath=${root}`, folder], { stdio: 'inherit', shell: isWindows });
+  const { status } = spawnSync('code', [`--extensionDevelopmentPath=${root}`, folder], {
+    stdio: 'inherit',
+    shell: isWindows,
+  });
   return status === 0;
 }
 
 async function serve(folder) {
   const report = await findReport(folder);
   const server = await startServer();
-  console.log(`\nOpen this address in a browser:\n\n  ${address(server, folder, report)}\n\nCtrl+C ends it.`);
+  console.log(
+    `\nOpen this address in a browser:\n\n  ${address(server, folder, report)}\n\nCtrl+C ends it.`,
+  );
   await new Promise(() => setInterval(() => undefined, 60_000));
 }
 
@@ -63,9 +79,14 @@ function address(server, folder, report) {
 
 /** The report to open: one with a sidecar, else one with a name like a report's, else any text. */
 async function findReport(folder) {
-  const names = (await readdir(folder)).filter(name => /\.(?:txt|md)$/i.test(name) && !/^(?:readme|changelog|license)/i.test(name)).sort();
+  const names = (await readdir(folder))
+    .filter(name => /\.(?:txt|md)$/i.test(name) && !/^(?:readme|changelog|license)/i.test(name))
+    .sort();
   const all = new Set(await readdir(folder));
-  const found = names.find(name => all.has(`${name}.annotations.yaml`)) ?? names.find(name => name.endsWith('.report.txt')) ?? names[0];
+  const found =
+    names.find(name => all.has(`${name}.annotations.yaml`)) ??
+    names.find(name => name.endsWith('.report.txt')) ??
+    names[0];
   return found && path.join(folder, found);
 }
 

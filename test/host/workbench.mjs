@@ -21,7 +21,10 @@ export class Workbench {
   }
 
   press(...keys) {
-    return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
+    return keys.reduce(
+      (before, key) => before.then(() => this.page.keyboard.press(key)),
+      Promise.resolve(),
+    );
   }
 
   /** Runs a command by its title, as with F1. */
@@ -30,7 +33,11 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget:visible input').first();
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+    await this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: title })
+      .first()
+      .waitFor();
     await this.press('Enter');
   }
 
@@ -39,7 +46,11 @@ export class Workbench {
     const tab = this.page.locator('.activitybar .action-item a[aria-label^="Rapporteur"]').first();
     await tab.waitFor();
     if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
-    await this.page.locator('.sidebar .pane-header').filter({ hasText: 'Roundtables' }).first().waitFor();
+    await this.page
+      .locator('.sidebar .pane-header')
+      .filter({ hasText: 'Roundtables' })
+      .first()
+      .waitFor();
   }
 
   /** Rows of the side bar whose text holds `text`. */
@@ -55,7 +66,10 @@ export class Workbench {
   /** Selects `words` in the editor with the mouse: from their first to their last letter. */
   async select(words) {
     const box = await this.page.evaluate(wanted => {
-      const walker = document.createTreeWalker(document.querySelector('.monaco-editor .view-lines'), NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(
+        document.querySelector('.monaco-editor .view-lines'),
+        NodeFilter.SHOW_TEXT,
+      );
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.data.replace(/\u00a0/g, ' ').indexOf(wanted);
         if (at < 0) continue;
@@ -92,7 +106,11 @@ export class Workbench {
   async picture(file) {
     await mkdir(path.dirname(file), { recursive: true });
     await this.page.mouse.move(700, 1);
-    await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden', timeout: 500 }).catch(() => undefined);
+    await this.page
+      .locator('.notification-toast')
+      .first()
+      .waitFor({ state: 'hidden', timeout: 500 })
+      .catch(() => undefined);
     await this.page.waitForTimeout(400);
     await this.page.screenshot({ path: file });
   }

@@ -1,10 +1,24 @@
 import * as vscode from 'vscode';
 import { eventually, ok, same } from './support/check';
-import { api, closeAll, open, readFile, select, sidecarOf, treeLines, writeReport } from './support/editor';
+import {
+  api,
+  closeAll,
+  open,
+  readFile,
+  select,
+  sidecarOf,
+  treeLines,
+  writeReport,
+} from './support/editor';
 
-const report = 'Roundtable 7.2: Piers 🚢\n\nChile asked for data on piers. Peru said that piers cost money.\n';
+const report =
+  'Roundtable 7.2: Piers 🚢\n\nChile asked for data on piers. Peru said that piers cost money.\n';
 
-async function tag(editor: vscode.TextEditor, words: string, codes: readonly string[]): Promise<void> {
+async function tag(
+  editor: vscode.TextEditor,
+  words: string,
+  codes: readonly string[],
+): Promise<void> {
   select(editor, words);
   await vscode.commands.executeCommand('rapporteur.annotate', { codes });
 }
@@ -20,7 +34,11 @@ async function annotationsOf(document: vscode.TextDocument, count: number) {
 /** The words that each annotation stands at, or "gone". */
 async function quotesOf(document: vscode.TextDocument, count: number): Promise<string[]> {
   const annotations = await annotationsOf(document, count);
-  return annotations.map(({ anchor }) => (anchor.status === 'orphan' ? 'gone' : document.getText().slice(anchor.span.start, anchor.span.end)));
+  return annotations.map(({ anchor }) =>
+    anchor.status === 'orphan'
+      ? 'gone'
+      : document.getText().slice(anchor.span.start, anchor.span.end),
+  );
 }
 
 suite('annotating', () => {
@@ -31,7 +49,12 @@ suite('annotating', () => {
     const editor = await open(uri);
     await tag(editor, 'data on piers', ['data', 'health']);
     const text = (await readFile(sidecarOf(uri))) ?? '';
-    ok(/^rapporteur: 1\nreport: report-\d+\.txt\nannotations:\n {2}- id: [a-z][a-z0-9]{7}\n {4}codes: \[data, health\]\n {4}quote: data on piers\n/.test(text), text);
+    ok(
+      /^rapporteur: 1\nreport: report-\d+\.txt\nannotations:\n {2}- id: [a-z][a-z0-9]{7}\n {4}codes: \[data, health\]\n {4}quote: data on piers\n/.test(
+        text,
+      ),
+      text,
+    );
     ok(text.includes('roundtable: "7.2"') && text.includes('speaker: [country:CL]'), text);
     // The ship is one code point, two UTF-16 units.
     ok(text.includes(`start: ${report.indexOf('data') - 1}\n`), text);
@@ -55,7 +78,10 @@ suite('annotating', () => {
     await tag(editor, 'Peru', ['data']);
     await tag(editor, 'Chile', ['health']);
     const [first] = await annotationsOf(editor.document, 2);
-    await vscode.commands.executeCommand('rapporteur.removeAnnotation', { document: editor.document, placed: first });
+    await vscode.commands.executeCommand('rapporteur.removeAnnotation', {
+      document: editor.document,
+      placed: first,
+    });
     same(await quotesOf(editor.document, 1), ['Peru']);
     ok(!(await readFile(sidecarOf(uri)))?.includes('quote: Chile'), 'Chile has left the sidecar');
   });
@@ -106,11 +132,16 @@ suite('annotating', () => {
     const uri = await writeReport(report);
     await tag(await open(uri), 'data on piers', ['data']);
     await closeAll();
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(report.replace('data on piers', 'figures')));
+    await vscode.workspace.fs.writeFile(
+      uri,
+      new TextEncoder().encode(report.replace('data on piers', 'figures')),
+    );
     const { document } = await open(uri);
     await eventually('the changed text is open', () => document.getText().includes('figures'));
     same(await quotesOf(document, 1), ['gone']);
-    await eventually('the view lists it', () => treeLines(passages)[0]?.includes('text is gone: data on piers'));
+    await eventually('the view lists it', () =>
+      treeLines(passages)[0]?.includes('text is gone: data on piers'),
+    );
   });
 
   test('comments and unknown keys in the sidecar survive tagging', async () => {
@@ -137,7 +168,10 @@ suite('annotating', () => {
     await vscode.window.showTextDocument(editor.document);
     await tag(editor, 'Chile', ['health']);
     const text = await readFile(sidecarOf(uri));
-    ok(text?.startsWith('# typed, not saved\n') && text.includes('quote: Chile'), text ?? 'nothing');
+    ok(
+      text?.startsWith('# typed, not saved\n') && text.includes('quote: Chile'),
+      text ?? 'nothing',
+    );
   });
 
   test('a new code goes into the codebook of the workspace, behind those of the starter', async () => {
@@ -146,7 +180,11 @@ suite('annotating', () => {
     try {
       same(await codebook.addCode('Burden sharing!'), 'burden-sharing');
       const text = (await readFile(uri)) ?? '';
-      ok(text.includes('id: remittances') && text.includes('- id: burden-sharing\n    name: Burden sharing!'), text.slice(-300));
+      ok(
+        text.includes('id: remittances') &&
+          text.includes('- id: burden-sharing\n    name: Burden sharing!'),
+        text.slice(-300),
+      );
     } finally {
       // A file that comes and goes within a watcher's pause is no event at all.
       await new Promise(resolve => setTimeout(resolve, 1_000));

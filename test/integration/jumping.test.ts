@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { same } from './support/check';
 import { atCursor, closeAll, goTo, open, writeReport } from './support/editor';
 
-const report = 'Roundtable 1: Piers\n\nChile said one. Peru said two. Chile said three.\n\nPeru and Fiji said four. Chile said five.\n';
+const report =
+  'Roundtable 1: Piers\n\nChile said one. Peru said two. Chile said three.\n\nPeru and Fiji said four. Chile said five.\n';
 
 suite('jumping', () => {
   teardown(closeAll);

@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
 import { eventually, ok, same } from './support/check';
-import { api, closeAll, open, tokensOf, treeLines, workspaceUri, writeReport } from './support/editor';
+import {
+  api,
+  closeAll,
+  open,
+  tokensOf,
+  treeLines,
+  workspaceUri,
+  writeReport,
+} from './support/editor';
 
 const report = `Roundtable 7.1: Ferries
 
@@ -55,22 +63,32 @@ suite('reading a report', () => {
   });
 
   test('the right characters are coloured behind a byte order mark, CRLF, tabs, emoji and Arabic', async () => {
-    const text = '\uFEFFRoundtable 7: 🚢\r\n\r\n\tمرحبا 🚢🚢 Fiji\r\n\r\nChile asked for data. 🚢 Peru said yes.\r\n';
+    const text =
+      '\uFEFFRoundtable 7: 🚢\r\n\r\n\tمرحبا 🚢🚢 Fiji\r\n\r\nChile asked for data. 🚢 Peru said yes.\r\n';
     const { document } = await open(await writeReport(text));
-    same((await tokensOf(document)).map(token => `${token.type} ${token.text}`), [
-      'country Fiji',
-      'speaker Chile',
-      'theme data',
-      'speaker Peru',
-    ]);
+    same(
+      (await tokensOf(document)).map(token => `${token.type} ${token.text}`),
+      ['country Fiji', 'speaker Chile', 'theme data', 'speaker Peru'],
+    );
   });
 
   test('Markdown reports are read too, and keep their language', async () => {
-    const uri = await writeReport('# Roundtable 1: Piers\n\n- **Chile:** on harbours.\n- **Peru:** on remittances.\n', 'md');
+    const uri = await writeReport(
+      '# Roundtable 1: Piers\n\n- **Chile:** on harbours.\n- **Peru:** on remittances.\n',
+      'md',
+    );
     const { document } = await open(uri);
     same(document.languageId, 'markdown');
-    ok((await shown(5)).some(line => line.includes('Peru (1)')), 'the tree shows Peru');
-    ok((await tokensOf(document)).some(({ text, type }) => text === 'remittances' && type === 'theme'), 'the theme is coloured');
+    ok(
+      (await shown(5)).some(line => line.includes('Peru (1)')),
+      'the tree shows Peru',
+    );
+    ok(
+      (await tokensOf(document)).some(
+        ({ text, type }) => text === 'remittances' && type === 'theme',
+      ),
+      'the theme is coloured',
+    );
   });
 
   test('a file named *.report.txt has the language of its own', async () => {
@@ -80,15 +98,29 @@ suite('reading a report', () => {
 
   test('outline and Go to Symbol show roundtables and in them the contributions', async () => {
     const { document } = await open(await writeReport(report));
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-    same(symbols.map(({ name, detail }) => [name, detail]), [['7.1 Ferries', 'Chile, Togo']]);
-    same(symbols[0]?.children.map(({ name }) => name), ['Chile', 'Togo', 'Nepal, Fiji']);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    same(
+      symbols.map(({ name, detail }) => [name, detail]),
+      [['7.1 Ferries', 'Chile, Togo']],
+    );
+    same(
+      symbols[0]?.children.map(({ name }) => name),
+      ['Chile', 'Togo', 'Nepal, Fiji'],
+    );
   });
 
   test('the tree follows the text while it is edited', async () => {
     const editor = await open(await writeReport(report));
     await shown(9);
-    await editor.edit(edit => edit.insert(editor.document.positionAt(editor.document.getText().length), '\nPeru thanked all.\n'));
+    await editor.edit(edit =>
+      edit.insert(
+        editor.document.positionAt(editor.document.getText().length),
+        '\nPeru thanked all.\n',
+      ),
+    );
     ok((await shown(12)).includes('    Peru (1)'), 'Peru has joined the tree');
   });
 
@@ -96,13 +128,23 @@ suite('reading a report', () => {
     const editor = await open(await writeReport(report));
     await shown(9);
     await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'A line in front.\n\n'));
-    await vscode.commands.executeCommand('rapporteur.goToPassage', editor.document.uri, { contribution: 1 });
-    same(editor.document.getText(new vscode.Range(editor.selection.active, editor.selection.active.translate(0, 4))), 'Togo');
+    await vscode.commands.executeCommand('rapporteur.goToPassage', editor.document.uri, {
+      contribution: 1,
+    });
+    same(
+      editor.document.getText(
+        new vscode.Range(editor.selection.active, editor.selection.active.translate(0, 4)),
+      ),
+      'Togo',
+    );
   });
 
   test('the gold report shows all its roundtables and speakers', async function () {
     const uri = workspaceUri('gold/roundtable-2.txt');
-    const isThere = await Promise.resolve(vscode.workspace.fs.stat(uri)).then(() => true, () => false);
+    const isThere = await Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+      () => true,
+      () => false,
+    );
     if (!isThere) {
       console.log('[suite] (the gold reports are not here: skipped)');
       this.skip();
@@ -110,6 +152,9 @@ suite('reading a report', () => {
     await open(uri);
     const rows = await shown(20);
     same(rows.filter(row => /^ {2,4}\d/.test(row)).length, 3, 'number of roundtables');
-    ok(rows.some(row => row.includes('2.1') && row.includes('(chaired by Greece, Morocco)')), 'the chairs of 2.1 are named');
+    ok(
+      rows.some(row => row.includes('2.1') && row.includes('(chaired by Greece, Morocco)')),
+      'the chairs of 2.1 are named',
+    );
   });
 });

@@ -9,13 +9,20 @@ export async function runSuite(load: () => void): Promise<void> {
   // Mocha's build for browsers is the one that needs neither files nor processes; it reads its
   // options from the page's address, and there is none in the Node host.
   if (!('location' in globalThis)) Object.assign(globalThis, { location: { search: '' } });
-  mocha.setup({ ui: 'tdd', reporter: Quiet as unknown as Mocha.ReporterConstructor, timeout: 30_000 });
+  mocha.setup({
+    ui: 'tdd',
+    reporter: Quiet as unknown as Mocha.ReporterConstructor,
+    timeout: 30_000,
+  });
   const grep = await wantedTests();
   if (grep) mocha.grep(grep);
   load();
   const { passed, failed } = await new Promise<Counts>(resolve => {
     const counts: Counts = { passed: 0, failed: 0 };
-    report(mocha.run(() => resolve(counts)), counts);
+    report(
+      mocha.run(() => resolve(counts)),
+      counts,
+    );
   });
   say(`${passed} passed, ${failed} failed`);
   if (failed > 0 || passed === 0) throw new Error(`${passed} passed, ${failed} failed`);
@@ -50,6 +57,8 @@ async function wantedTests(): Promise<string> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) return '';
   const file = vscode.Uri.joinPath(folder.uri, '.rapporteur-test/grep.txt');
-  const bytes = await Promise.resolve(vscode.workspace.fs.readFile(file)).catch(() => new Uint8Array());
+  const bytes = await Promise.resolve(vscode.workspace.fs.readFile(file)).catch(
+    () => new Uint8Array(),
+  );
   return new TextDecoder().decode(bytes).trim();
 }

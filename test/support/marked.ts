@@ -22,7 +22,11 @@ export function marked(sample: string): { text: string; spans: MarkedSpan[] } {
   return { text, spans: spans.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
-function closed(mark: { label: string; start: number } | undefined, end: number, sample: string): MarkedSpan {
+function closed(
+  mark: { label: string; start: number } | undefined,
+  end: number,
+  sample: string,
+): MarkedSpan {
   if (!mark) throw new RangeError(`a mark is closed that was not opened in: ${sample}`);
   return { ...mark, end };
 }

@@ -12,8 +12,23 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/codebook': ['core/yaml', 'core/text'],
   'core/mentions': ['core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
   'core/annotations': ['core/yaml', 'core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
-  'core/analysis': ['core/mentions', 'core/annotations', 'core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
-  'core/export': ['core/analysis', 'core/mentions', 'core/annotations', 'core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
+  'core/analysis': [
+    'core/mentions',
+    'core/annotations',
+    'core/report',
+    'core/codebook',
+    'core/gazetteer',
+    'core/text',
+  ],
+  'core/export': [
+    'core/analysis',
+    'core/mentions',
+    'core/annotations',
+    'core/report',
+    'core/codebook',
+    'core/gazetteer',
+    'core/text',
+  ],
   editor: ['core'],
   'editor/views': ['editor', 'core'],
   'editor/actions': ['editor', 'core'],
@@ -62,7 +77,12 @@ suite('architecture', () => {
   test('each layer imports only the layers below it', () => {
     const wrong = imports.filter(isLocal).filter(({ from, to }) => {
       const [own, other] = [layerOf(from), layerOf(`${to}.ts`)];
-      return own !== other && !allowed[own]?.some(layer => other === layer || (layer === 'core' && other.startsWith('core/')));
+      return (
+        own !== other &&
+        !allowed[own]?.some(
+          layer => other === layer || (layer === 'core' && other.startsWith('core/')),
+        )
+      );
     });
     assert.deepEqual(wrong.map(show), []);
   });
@@ -70,20 +90,29 @@ suite('architecture', () => {
   test('core and command line never import vscode, and core and editor never import Node', () => {
     const wrong = imports.filter(({ from, to }) => {
       const isEditor = from.startsWith('editor/') || from === 'extension.ts';
-      return (to === 'vscode' && !isEditor) || (/^node:|^(?:fs|path|os|crypto|util)$/.test(to) && !from.startsWith('cli/'));
+      return (
+        (to === 'vscode' && !isEditor) ||
+        (/^node:|^(?:fs|path|os|crypto|util)$/.test(to) && !from.startsWith('cli/'))
+      );
     });
     assert.deepEqual(wrong.map(show), []);
   });
 
   test('yaml is imported only where YAML is read or edited', () => {
-    const wrong = imports.filter(({ from, to }) => to === 'yaml' && !mayUseYaml.includes(layerOf(from)));
+    const wrong = imports.filter(
+      ({ from, to }) => to === 'yaml' && !mayUseYaml.includes(layerOf(from)),
+    );
     assert.deepEqual(wrong.map(show), []);
   });
 
   test('no view imports a view or an action, and no action imports an action', () => {
     const wrong = imports.filter(({ from, to }) => {
       const [own, other] = [layerOf(from), layerOf(`${to}.ts`)];
-      return own !== other && /^editor\/(?:views|actions)$/.test(own) && /^editor\/(?:views|actions)$/.test(other);
+      return (
+        own !== other &&
+        /^editor\/(?:views|actions)$/.test(own) &&
+        /^editor\/(?:views|actions)$/.test(other)
+      );
     });
     assert.deepEqual(wrong.map(show), []);
   });

@@ -12,7 +12,11 @@ import { slice, type Span } from '../text/span';
 export interface Analysis {
   readonly report: string;
   readonly title?: string;
-  readonly roundtables: readonly (Span & { number?: string; title: string; chairs: readonly Ref[] })[];
+  readonly roundtables: readonly (Span & {
+    number?: string;
+    title: string;
+    chairs: readonly Ref[];
+  })[];
   readonly speakers: readonly Speaker[];
   readonly contributions: readonly (Span & {
     speakers: readonly Ref[];
@@ -28,11 +32,19 @@ export interface Analysis {
 /** Brings a report and its mentions into the form that leaves the program. `name` is the file's. */
 export function analysisOf(name: string, report: Report, mentions: readonly Mention[]): Analysis {
   const points = new CodePoints(report.text);
-  const at = ({ start, end }: Span) => ({ start: points.toCodePoints(start), end: points.toCodePoints(end) });
+  const at = ({ start, end }: Span) => ({
+    start: points.toCodePoints(start),
+    end: points.toCodePoints(end),
+  });
   return {
     report: name,
     title: report.title,
-    roundtables: report.roundtables.map(({ number, title, chairs, heading }) => ({ number, title, ...at(heading), chairs })),
+    roundtables: report.roundtables.map(({ number, title, chairs, heading }) => ({
+      number,
+      title,
+      ...at(heading),
+      chairs,
+    })),
     speakers: report.speakers,
     contributions: report.contributions.map(contribution => ({
       speakers: contribution.speakers,
@@ -43,12 +55,20 @@ export function analysisOf(name: string, report: Report, mentions: readonly Ment
       rule: contribution.rule,
       confidence: contribution.confidence,
     })),
-    mentions: mentions.map(({ kind, ref, ...span }) => ({ kind, ref, ...at(span), text: slice(report.text, span) })),
+    mentions: mentions.map(({ kind, ref, ...span }) => ({
+      kind,
+      ref,
+      ...at(span),
+      text: slice(report.text, span),
+    })),
   };
 }
 
 /** The number of the contribution's roundtable, or its title where it has no number. */
-function numberOf(roundtables: readonly Roundtable[], { roundtable }: Contribution): string | undefined {
+function numberOf(
+  roundtables: readonly Roundtable[],
+  { roundtable }: Contribution,
+): string | undefined {
   const found = roundtable === undefined ? undefined : roundtables[roundtable];
   return found?.number ?? found?.title;
 }

@@ -21,7 +21,11 @@ const kinds: Readonly<Record<MentionKind, Highlight['kind']>> = {
  */
 export function highlightsIn({ report, mentions }: AnnotatedReport, span: Span): Highlight[] {
   const speakers = speakersIn(report, span);
-  const here = within(mentions, span).map(({ start, end, kind }): Highlight => ({ start, end, kind: kinds[kind] }));
+  const here = within(mentions, span).map(({ start, end, kind }): Highlight => ({
+    start,
+    end,
+    kind: kinds[kind],
+  }));
   const names = here.filter(({ kind }) => kind !== 'theme');
   const themes = here.filter(({ kind }) => kind === 'theme');
   return free(free(speakers, names), themes).flatMap(highlight => byLine(report.text, highlight));
@@ -29,7 +33,9 @@ export function highlightsIn({ report, mentions }: AnnotatedReport, span: Span):
 
 function speakersIn(report: Report, span: Span): Highlight[] {
   const contributions = within(report.contributions, span);
-  return contributions.flatMap(({ named }) => named.map(({ start, end }): Highlight => ({ start, end, kind: 'speaker' })));
+  return contributions.flatMap(({ named }) =>
+    named.map(({ start, end }): Highlight => ({ start, end, kind: 'speaker' })),
+  );
 }
 
 /** Those of `spans`, which are sorted, that share text with `span`. */

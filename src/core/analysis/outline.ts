@@ -35,9 +35,11 @@ export function outlineOf(report: Report): readonly OutlineNode[] {
   const within = roundtablesByParent(report);
   const nodesOf = (roundtable: number | undefined): OutlineNode[] => [
     ...(speakers.get(roundtable) ?? []),
-    ...(within.get(roundtable) ?? []).map(
-      (index): RoundtableNode => ({ kind: 'roundtable', roundtable: index, children: nodesOf(index) }),
-    ),
+    ...(within.get(roundtable) ?? []).map((index): RoundtableNode => ({
+      kind: 'roundtable',
+      roundtable: index,
+      children: nodesOf(index),
+    })),
   ];
   return nodesOf(undefined);
 }
@@ -57,7 +59,10 @@ function speakersByRoundtable(report: Report): Map<number | undefined, SpeakerNo
   });
   const nodes = new Map<number | undefined, SpeakerNode[]>();
   for (const [roundtable, group] of grouped) {
-    nodes.set(roundtable, [...group].map(([ref, children]) => ({ kind: 'speaker', ref, roundtable, children })));
+    nodes.set(
+      roundtable,
+      [...group].map(([ref, children]) => ({ kind: 'speaker', ref, roundtable, children })),
+    );
   }
   return nodes;
 }

@@ -29,7 +29,9 @@ export function anchor(text: string, selectors: readonly Selector[]): Anchor[] {
       return { status: 'exact', span: toSpan(stored, selector.quote.length) };
     }
     const found = bestPlace(canonical, selector);
-    return found === undefined ? { status: 'orphan', near } : { status: 'moved', span: toSpan(found, selector.quote.length) };
+    return found === undefined
+      ? { status: 'orphan', near }
+      : { status: 'moved', span: toSpan(found, selector.quote.length) };
   });
 }
 
@@ -55,7 +57,8 @@ function bestPlace(text: string, selector: Selector): number | undefined {
 /** How many characters around the quote at `at` agree with the selector's prefix and suffix. */
 function contextAt(text: string, { quote, prefix, suffix }: Selector, at: number): number {
   let before = 0;
-  while (before < prefix.length && text[at - 1 - before] === prefix[prefix.length - 1 - before]) before++;
+  while (before < prefix.length && text[at - 1 - before] === prefix[prefix.length - 1 - before])
+    before++;
   let behind = 0;
   const end = at + quote.length;
   while (behind < suffix.length && text[end + behind] === suffix[behind]) behind++;

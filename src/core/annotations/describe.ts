@@ -39,12 +39,17 @@ export class Describer {
   }
 
   #behind(offset: number): string {
-    return takeWhileShort(clustersOf(this.#text.slice(offset, offset + contextLength + longestCluster))).join('');
+    return takeWhileShort(
+      clustersOf(this.#text.slice(offset, offset + contextLength + longestCluster)),
+    ).join('');
   }
 }
 
 function clustersOf(text: string): string[] {
-  return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
+  return Array.from(
+    new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text),
+    ({ segment }) => segment,
+  );
 }
 
 /** As many of the first clusters as make no more than the context's length. */

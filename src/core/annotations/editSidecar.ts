@@ -7,7 +7,7 @@ import type { Annotation } from './types';
 export function emptySidecar(report: string, coder?: string): string {
   const head = { rapporteur: sidecarVersion, report, ...(coder ? { coder } : {}), annotations: [] };
   return edited('', document => {
-    document.contents = document.createNode(head) as typeof document.contents;
+    document.contents = document.createNode(head);
   });
 }
 
@@ -41,7 +41,7 @@ export function setCodes(text: string, id: string, codes: readonly string[]): st
 }
 
 function edited(text: string, edit: (document: Document) => void): string {
-  const isCrlf = /\r\n/.test(text);
+  const isCrlf = text.includes('\r\n');
   const { document, writable } = readVersioned(text, 'rapporteur', sidecarVersion);
   if (!writable) throw new RangeError('this sidecar may not be edited');
   edit(document);
@@ -50,7 +50,10 @@ function edited(text: string, edit: (document: Document) => void): string {
 }
 
 function listOf(document: Document): YAMLSeq {
-  if (!isMap(document.contents)) document.contents = document.createNode({ rapporteur: sidecarVersion }) as typeof document.contents;
+  if (!isMap(document.contents))
+    document.contents = document.createNode({
+      rapporteur: sidecarVersion,
+    });
   const root = document.contents as unknown as YAMLMap;
   const list = root.get('annotations');
   if (isSeq(list)) return list;
@@ -67,9 +70,20 @@ function insertByPlace(list: YAMLSeq, annotation: Annotation, document: Document
 }
 
 /** The entry's keys in their stable order; fields without a value are left out. */
-function entryOf({ id, codes, selector, roundtable, speaker, note, created }: Annotation, document: Document) {
+function entryOf(
+  { id, codes, selector, roundtable, speaker, note, created }: Annotation,
+  document: Document,
+) {
   const { quote, prefix, suffix, start, end } = selector;
-  const node = document.createNode({ id, codes: null, quote, prefix, suffix, start, end }) as YAMLMap;
+  const node = document.createNode({
+    id,
+    codes: null,
+    quote,
+    prefix,
+    suffix,
+    start,
+    end,
+  }) as YAMLMap;
   node.set('codes', codesNode(document, codes));
   for (const key of ['quote', 'prefix', 'suffix']) quoteIfNeeded(node, key);
   if (roundtable !== undefined) node.set('roundtable', quoted(roundtable));

@@ -12,7 +12,10 @@ export const sidecarVersion = 1;
  * whatever is wrong elsewhere; `writable` tells whether the file may be edited. With `codes`, those
  * of the codebook, unknown ones are noted.
  */
-export function readSidecar(text: string, codes?: ReadonlySet<string>): Read<Sidecar> & { readonly writable: boolean } {
+export function readSidecar(
+  text: string,
+  codes?: ReadonlySet<string>,
+): Read<Sidecar> & { readonly writable: boolean } {
   const { root, problems, writable } = readVersioned(text, 'rapporteur', sidecarVersion);
   if (!root) return { value: { annotations: [] }, problems, writable };
   const reader = new AnnotationReader(problems, codes);
@@ -50,7 +53,13 @@ class AnnotationReader {
     if (id === undefined) return undefined;
     if (this.#taken.has(id)) {
       const message = 'The id “{0}” is used twice. Give this entry another one.';
-      this.#problems.push({ code: 'duplicate-id', severity: 'error', ...spanOf(fields.node('id')), message, args: [id] });
+      this.#problems.push({
+        code: 'duplicate-id',
+        severity: 'error',
+        ...spanOf(fields.node('id')),
+        message,
+        args: [id],
+      });
       return undefined;
     }
     this.#taken.add(id);
@@ -63,7 +72,13 @@ class AnnotationReader {
     for (const { text, node } of codes) {
       if (!this.#codes || this.#codes.has(text)) continue;
       const message = 'The code “{0}” is not in the codebook. Add it there, or change it here.';
-      this.#problems.push({ code: 'unknown-code', severity: 'warning', ...spanOf(node), message, args: [text] });
+      this.#problems.push({
+        code: 'unknown-code',
+        severity: 'warning',
+        ...spanOf(node),
+        message,
+        args: [text],
+      });
     }
     return [...new Set(codes.map(({ text }) => text))];
   }
@@ -74,9 +89,21 @@ class AnnotationReader {
     if (quote === undefined || start === undefined || end === undefined) return undefined;
     if (end < start) {
       const message = '“end” has to be greater than “start”.';
-      this.#problems.push({ code: 'bad-span', severity: 'error', ...spanOf(fields.node('end')), message, args: [] });
+      this.#problems.push({
+        code: 'bad-span',
+        severity: 'error',
+        ...spanOf(fields.node('end')),
+        message,
+        args: [],
+      });
       return undefined;
     }
-    return { quote, prefix: fields.text('prefix') ?? '', suffix: fields.text('suffix') ?? '', start, end };
+    return {
+      quote,
+      prefix: fields.text('prefix') ?? '',
+      suffix: fields.text('suffix') ?? '',
+      start,
+      end,
+    };
   }
 }

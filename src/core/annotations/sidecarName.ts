@@ -15,5 +15,9 @@ export function parseSidecarName(fileName: string): { report: string; coder?: st
 
 /** A coder's name as it may stand in a file name: letters, digits, hyphens and underscores. */
 export function coderInName(coder: string): string {
-  return coder.trim().normalize('NFC').replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '');
+  return coder
+    .trim()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
 }

@@ -5,5 +5,7 @@ import type { Anchor } from './types';
 export function trackAnchor(anchor: Anchor, edits: readonly Edit[]): Anchor {
   if (anchor.status === 'orphan') return { ...anchor, near: mapOffset(anchor.near, edits, 'left') };
   const span = mapSpan(anchor.span, edits);
-  return span ? { ...anchor, span } : { status: 'orphan', near: mapOffset(anchor.span.start, edits, 'left') };
+  return span
+    ? { ...anchor, span }
+    : { status: 'orphan', near: mapOffset(anchor.span.start, edits, 'left') };
 }

@@ -2,7 +2,8 @@ import type { Code, Codebook } from './types';
 
 /** All codes of the tree, parents in front of their children. */
 export function allCodes(codebook: Codebook): readonly Code[] {
-  const walk = (codes: readonly Code[]): Code[] => codes.flatMap(code => [code, ...walk(code.children)]);
+  const walk = (codes: readonly Code[]): Code[] =>
+    codes.flatMap(code => [code, ...walk(code.children)]);
   return walk(codebook.codes);
 }
 

@@ -16,8 +16,13 @@ export interface NewCode {
  * on a text that `readCodebook` calls not writable.
  */
 export function addCode(text: string, { id, name }: NewCode): string {
-  const { document, writable } = readVersioned(text.trim() ? text : emptyCodebook, 'rapporteur-codebook', codebookVersion);
-  if (!writable || !isMap(document.contents)) throw new RangeError('this codebook may not be edited');
+  const { document, writable } = readVersioned(
+    text.trim() ? text : emptyCodebook,
+    'rapporteur-codebook',
+    codebookVersion,
+  );
+  if (!writable || !isMap(document.contents))
+    throw new RangeError('this codebook may not be edited');
   const codes = listAt(document.contents, 'codes', document.createNode([]));
   codes.flow = false;
   codes.add(document.createNode({ id, name }));
@@ -33,7 +38,11 @@ function listAt(map: YAMLMap, key: string, empty: YAMLSeq): YAMLSeq {
 
 /** An id for a code of this name that is not `taken`: "Burden sharing" gives `burden-sharing`. */
 export function idFor(name: string, taken: ReadonlySet<string>): string {
-  const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{Ll}\p{Lo}\p{N}]+/gu);
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{Ll}\p{Lo}\p{N}]+/gu);
   const base = words?.join('-') ?? 'code';
   if (!taken.has(base)) return base;
   for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;

@@ -67,18 +67,33 @@ class CodeReader {
     const id = fields.required('id');
     if (id === undefined) return undefined;
     if (!idPattern.test(id)) {
-      this.#note('bad-id', fields.node('id'), 'The id “{0}” may hold small letters, digits and hyphens only.', id);
+      this.#note(
+        'bad-id',
+        fields.node('id'),
+        'The id “{0}” may hold small letters, digits and hyphens only.',
+        id,
+      );
       return undefined;
     }
     if (!this.#taken.has(id)) return id;
-    this.#note('duplicate-id', fields.node('id'), 'The id “{0}” is used twice. Give this entry another one.', id);
+    this.#note(
+      'duplicate-id',
+      fields.node('id'),
+      'The id “{0}” is used twice. Give this entry another one.',
+      id,
+    );
     return undefined;
   }
 
   #colour(fields: Fields): string | undefined {
     const colour = fields.text('colour');
     if (colour === undefined || colourPattern.test(colour)) return colour?.toLowerCase();
-    this.#note('bad-colour', fields.node('colour'), 'The colour “{0}” has to look like #1f77b4.', colour);
+    this.#note(
+      'bad-colour',
+      fields.node('colour'),
+      'The colour “{0}” has to look like #1f77b4.',
+      colour,
+    );
     return undefined;
   }
 
@@ -97,5 +112,7 @@ function termsOf(fields: Fields): readonly string[] {
 
 function textsOf(node: unknown): string[] {
   const items = isSeq(node) ? node.items : [node];
-  return items.flatMap(item => (isScalar(item) && typeof item.value === 'string' ? [item.value] : []));
+  return items.flatMap(item =>
+    isScalar(item) && typeof item.value === 'string' ? [item.value] : [],
+  );
 }

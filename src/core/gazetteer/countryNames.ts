@@ -105,7 +105,22 @@ const displayNames: Readonly<Record<string, string>> = {
 };
 
 // Regions, pseudo-locales and codes that CLDR adds to ISO 3166-1.
-const notCountries = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
+const notCountries = new Set([
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'EU',
+  'EZ',
+  'IC',
+  'QO',
+  'TA',
+  'UN',
+  'XA',
+  'XB',
+  'ZZ',
+]);
 
 /** A country's code with the name to show and all names to find it by. */
 export interface CountryNames {
@@ -120,7 +135,11 @@ export function countryNames(): CountryNames[] {
   for (const [code, names] of Object.entries(furtherNames)) {
     known.set(code, [...(known.get(code) ?? []), ...names.split('|')]);
   }
-  return [...known].map(([code, names]) => ({ code, name: displayNames[code] ?? names[0] ?? code, names: names.flatMap(spellings) }));
+  return [...known].map(([code, names]) => ({
+    code,
+    name: displayNames[code] ?? names[0] ?? code,
+    names: names.flatMap(spellings),
+  }));
 }
 
 function namesFromCldr(): Map<string, string[]> {

@@ -50,12 +50,16 @@ function load(): Gazetteer {
   const terms: Term<Found>[] = [];
   const add = (ref: Ref, name: string, names: readonly string[]): void => {
     entries.set(ref, { ref, name });
-    for (const words of names) if (words) terms.push({ words, value: { ref, form: 'name' }, hasCapitals: true });
+    for (const words of names)
+      if (words) terms.push({ words, value: { ref, form: 'name' }, hasCapitals: true });
   };
   for (const { code, name, names } of countryNames()) add(`country:${code}`, name, names);
-  for (const [key, names] of Object.entries(groups)) add(`group:${key}`, key, [key, ...names.split('|')]);
-  for (const [key, names] of Object.entries(organisations)) add(`org:${key}`, key, [key, ...names.split('|')]);
-  for (const [code, forms] of Object.entries(demonyms)) terms.push(...demonymTerms(`country:${code}`, forms));
+  for (const [key, names] of Object.entries(groups))
+    add(`group:${key}`, key, [key, ...names.split('|')]);
+  for (const [key, names] of Object.entries(organisations))
+    add(`org:${key}`, key, [key, ...names.split('|')]);
+  for (const [code, forms] of Object.entries(demonyms))
+    terms.push(...demonymTerms(`country:${code}`, forms));
   return { matcher: new TermMatcher(terms), entries };
 }
 

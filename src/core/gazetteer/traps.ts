@@ -27,13 +27,16 @@ const longerPlace: Trap = {
 /** "Michael Jordan", "Mr. Chad": behind a title it is a person. */
 const person: Trap = {
   name: 'person',
-  isSprung: ({ form }, before) => form === 'name' && /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+$/.test(before),
+  isSprung: ({ form }, before) =>
+    form === 'name' && /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+$/.test(before),
 };
 
 /** "Niger Delta", "Jordan River", "Lake Chad", "Bermuda Triangle": a river, lake or shape. */
 const landscape: Trap = {
   name: 'landscape',
-  isSprung: (_, before, after) => /^\s+(?:River|Delta|Basin|Triangle)\b/.test(after) || /\b(?:Lake|River|Gulf of)\s+$/.test(before),
+  isSprung: (_, before, after) =>
+    /^\s+(?:River|Delta|Basin|Triangle)\b/.test(after) ||
+    /\b(?:Lake|River|Gulf of)\s+$/.test(before),
 };
 
 const traps = [longerPlace, person, landscape];

@@ -19,12 +19,19 @@ export class ThemeMatcher {
 
   /** The themes in `text` between `from` and `to` (UTF-16, half-open), in text order, never overlapping. */
   find(text: string, from = 0, to = text.length): Mention[] {
-    return this.#matcher.find(text, from, to).map(({ start, end, value }) => ({ kind: 'theme', ref: value, start, end }));
+    return this.#matcher
+      .find(text, from, to)
+      .map(({ start, end, value }) => ({ kind: 'theme', ref: value, start, end }));
   }
 }
 
 /** All mentions of a report: its names and the themes, in text order. */
 export function findMentions(report: Report, themes: ThemeMatcher): Mention[] {
-  const names = report.names.map(({ start, end, ref }): Mention => ({ kind: kindOf(ref) as MentionKind, ref, start, end }));
+  const names = report.names.map(({ start, end, ref }): Mention => ({
+    kind: kindOf(ref) as MentionKind,
+    ref,
+    start,
+    end,
+  }));
   return [...names, ...themes.find(report.text)].sort(byPlace);
 }

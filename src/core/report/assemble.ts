@@ -43,7 +43,8 @@ class Assembly {
     if (reading.heading) this.#addHeading(shift(reading.heading, start));
     const holder = this.#open.at(-1);
     const roundtable = holder && this.#roundtables[holder.index];
-    if (roundtable && reading.chairs.length > 0) roundtable.chairs = [...roundtable.chairs, ...reading.chairs];
+    if (roundtable && reading.chairs.length > 0)
+      roundtable.chairs = [...roundtable.chairs, ...reading.chairs];
     for (const piece of reading.pieces) this.#addPiece(shifted(piece, start), holder?.index);
   }
 
@@ -75,8 +76,17 @@ class Assembly {
 
   #addPiece({ continues, ...piece }: Piece, roundtable: number | undefined): void {
     const last = this.#contributions.at(-1);
-    if (continues && last && last.roundtable === roundtable && sameRefs(last.speakers, piece.speakers)) {
-      this.#contributions[this.#contributions.length - 1] = { ...last, end: piece.end, named: [...last.named, ...piece.named] };
+    if (
+      continues &&
+      last &&
+      last.roundtable === roundtable &&
+      sameRefs(last.speakers, piece.speakers)
+    ) {
+      this.#contributions[this.#contributions.length - 1] = {
+        ...last,
+        end: piece.end,
+        named: [...last.named, ...piece.named],
+      };
     } else this.#contributions.push({ ...piece, roundtable });
   }
 
@@ -85,7 +95,14 @@ class Assembly {
     const names = this.#names;
     if (!isReport) return { isReport, names, roundtables: [], contributions: [], speakers: [] };
     const [roundtables, contributions] = [this.#roundtables, this.#contributions];
-    return { isReport, names, title: this.#title ?? roundtables[0]?.title, roundtables, contributions, speakers: speakersOf(contributions) };
+    return {
+      isReport,
+      names,
+      title: this.#title ?? roundtables[0]?.title,
+      roundtables,
+      contributions,
+      speakers: speakersOf(contributions),
+    };
   }
 
   /**
@@ -114,5 +131,9 @@ function speakersOf(contributions: readonly Contribution[]): Speaker[] {
   for (const { speakers } of contributions) {
     for (const ref of speakers) counts.set(ref, (counts.get(ref) ?? 0) + 1);
   }
-  return [...counts].map(([ref, count]) => ({ ref, name: entryOf(ref)?.name ?? nameIn(ref), contributions: count }));
+  return [...counts].map(([ref, count]) => ({
+    ref,
+    name: entryOf(ref)?.name ?? nameIn(ref),
+    contributions: count,
+  }));
 }

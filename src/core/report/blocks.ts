@@ -65,7 +65,11 @@ class BlockReader {
   }
 
   #frontMatter(first: Line): Block | undefined {
-    for (let line = this.#line(first.next), n = 0; line && n < 200; line = this.#line(line.next), n++) {
+    for (
+      let line = this.#line(first.next), n = 0;
+      line && n < 200;
+      line = this.#line(line.next), n++
+    ) {
       if (line.text === '---' || line.text === '...') {
         return this.#block('code', 0, first.start, line.end, this.#blankEnd(line.next));
       }
@@ -86,7 +90,13 @@ class BlockReader {
   #heading(from: number, line: Line, match: RegExpExecArray): Block {
     const title = match[2] ?? '';
     const start = line.start + line.text.indexOf(title, match[1]?.length ?? 0);
-    const block = this.#block('heading', from, start, start + title.length, this.#blankEnd(line.next));
+    const block = this.#block(
+      'heading',
+      from,
+      start,
+      start + title.length,
+      this.#blankEnd(line.next),
+    );
     return { ...block, level: match[1]?.length ?? 1 };
   }
 
@@ -100,9 +110,15 @@ class BlockReader {
     let last = first;
     for (;;) {
       const line = this.#line(last.next);
-      if (!line || last.next - from > longestBlock || last.next !== last.end + 1 + this.#crAt(last.end)) break;
+      if (
+        !line ||
+        last.next - from > longestBlock ||
+        last.next !== last.end + 1 + this.#crAt(last.end)
+      )
+        break;
       if (!isBlank(line.text)) {
-        if (kind === 'paragraph' && setextLine.test(line.text)) return this.#setext(from, first, last, line);
+        if (kind === 'paragraph' && setextLine.test(line.text))
+          return this.#setext(from, first, last, line);
         if (!this.#continues(last, line)) break;
         last = line;
         continue;
@@ -115,7 +131,13 @@ class BlockReader {
   }
 
   #setext(from: number, first: Line, last: Line, underline: Line): Block {
-    const block = this.#block('heading', from, first.start, last.end, this.#blankEnd(underline.next));
+    const block = this.#block(
+      'heading',
+      from,
+      first.start,
+      last.end,
+      this.#blankEnd(underline.next),
+    );
     return { ...block, level: underline.text.includes('=') ? 1 : 2 };
   }
 
@@ -177,7 +199,11 @@ class BlockReader {
 
 /** A sentence left open above a blank line or page break, and taken up below in small letters. */
 function resumesSentence(above: Line, below: Line): boolean {
-  return /[\p{L}\p{N},]\s*$/u.test(above.text.slice(-40)) && /^\s*\p{Ll}/u.test(below.text) && !itemMarker.test(below.text);
+  return (
+    /[\p{L}\p{N},]\s*$/u.test(above.text.slice(-40)) &&
+    /^\s*\p{Ll}/u.test(below.text) &&
+    !itemMarker.test(below.text)
+  );
 }
 
 function isBlank(text: string): boolean {

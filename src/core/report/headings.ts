@@ -49,7 +49,8 @@ const capitalsHeading: HeadingRule = {
   name: 'capitals',
   read: (text, block, lexicon) => {
     const words = block.kind === 'paragraph' ? headingLine(text, block.content) : undefined;
-    if (!words || !isCaps(words.text) || words.text.length < 4 || /[,;]$/.test(words.text)) return undefined;
+    if (!words || !isCaps(words.text) || words.text.length < 4 || /[,;]$/.test(words.text))
+      return undefined;
     return { ...words, ...partsOf(words.text, lexicon), level: belowMarkdown + 1 };
   },
 };
@@ -83,17 +84,29 @@ function unmarked(text: string, span: Span): (Span & { text: string }) | undefin
 const numberPattern =
   /^(?:no\.?\s*)?((?:\d{1,3}|[IVXL]{1,6}|[A-Z](?![\p{L}]))(?:[.]\d{1,3})*(?:\s?\([a-z\d]{1,3}\))*|one|two|three|four|five|six|seven|eight|nine|ten)(?=$|[^\p{L}\d])/iu;
 
-function partsOf(text: string, lexicon: Lexicon): { number?: string; title: string; isNamed: boolean } {
+function partsOf(
+  text: string,
+  lexicon: Lexicon,
+): { number?: string; title: string; isNamed: boolean } {
   const named = lexicon.heading.exec(text);
   const rest = named ? text.slice(named[0].length).trimStart() : text;
   const number = numberPattern.exec(rest);
   // A plain heading's number ends with a mark or a blank; its title stays whole without one.
   if (!named && !number) return { title: tidy(text), isNamed: false };
-  if (!named && number && !/\d/.test(number[1] ?? '') && !/^[.)]/.test(rest.slice(number[0].length))) {
+  if (
+    !named &&
+    number &&
+    !/\d/.test(number[1] ?? '') &&
+    !/^[.)]/.test(rest.slice(number[0].length))
+  ) {
     return { title: tidy(text), isNamed: false };
   }
   const title = tidy(number ? rest.slice(number[0].length) : rest);
-  return { number: number?.[1], title: title || (number ? '' : tidy(text)), isNamed: named !== null };
+  return {
+    number: number?.[1],
+    title: title || (number ? '' : tidy(text)),
+    isNamed: named !== null,
+  };
 }
 
 /** Without the separators and quotation marks around a title. */

@@ -1,5 +1,6 @@
+import type { Ref } from '../text/ref';
 import { contains, lastStartingBy } from '../text/span';
-import type { Contribution, Report } from './types';
+import type { Report } from './types';
 
 /** Index of the contribution at `offset` (UTF-16), or undefined between contributions. */
 export function contributionAt(report: Report, offset: number): number | undefined {
@@ -12,7 +13,9 @@ export function contributionAt(report: Report, offset: number): number | undefin
 
 /** Index of the innermost roundtable whose body holds `offset` (UTF-16). */
 export function roundtableAt(report: Report, offset: number): number | undefined {
-  const index = report.roundtables.findLastIndex(({ body }) => contains(body, offset) || body.end === offset);
+  const index = report.roundtables.findLastIndex(
+    ({ body }) => contains(body, offset) || body.end === offset,
+  );
   return index < 0 ? undefined : index;
 }
 
@@ -23,24 +26,30 @@ export interface Jump {
   readonly wrapped: boolean;
 }
 
+/** Who speaks at `offset` (UTF-16), or spoke last before it. */
+export function speakersAt(report: Report, offset: number): readonly Ref[] {
+  const { contributions } = report;
+  return contributions[Math.max(0, lastStartingBy(contributions, offset))]?.speakers ?? [];
+}
+
 /**
- * The next (1) or previous (-1) contribution of the speaker at `offset`, or of the last one before
- * it; of joint speakers, of any of them. Undefined when nobody has spoken yet.
+ * The next (1) or previous (-1) contribution, seen from `offset` (UTF-16), of any of `speakers`.
+ * Undefined when they never speak.
  */
-export function nextOfSpeaker(report: Report, offset: number, direction: 1 | -1): Jump | undefined {
+export function nextOfSpeakers(
+  report: Report,
+  offset: number,
+  direction: 1 | -1,
+  speakers: readonly Ref[],
+): Jump | undefined {
   const { contributions } = report;
   const at = Math.max(0, lastStartingBy(contributions, offset));
-  const here = contributions[at];
-  if (!here) return undefined;
   const count = contributions.length;
   for (let step = 1; step <= count; step++) {
     const unwrapped = at + step * direction;
     const index = ((unwrapped % count) + count) % count;
-    if (shareSpeaker(here, contributions[index])) return { contribution: index, wrapped: index !== unwrapped };
+    const isTheirs = contributions[index]?.speakers.some(speaker => speakers.includes(speaker));
+    if (isTheirs) return { contribution: index, wrapped: index !== unwrapped };
   }
   return undefined;
-}
-
-function shareSpeaker(a: Contribution, b: Contribution | undefined): boolean {
-  return b?.speakers.some(speaker => a.speakers.includes(speaker)) ?? false;
 }

@@ -70,7 +70,12 @@ function readFrom(text: string, start: number, entry: State): BlockReading[] {
 }
 
 /** Reads again what an edit of [editStart, editEnd) of the old text made different. */
-function readAgain(old: ParsedReport, text: string, editStart: number, editEnd: number): BlockReading[] {
+function readAgain(
+  old: ParsedReport,
+  text: string,
+  editStart: number,
+  editEnd: number,
+): BlockReading[] {
   const { index, start } = blockBefore(old.readings, editStart);
   const readings = old.readings.slice(0, index);
   const delta = text.length - old.text.length;
@@ -83,7 +88,8 @@ function readAgain(old: ParsedReport, text: string, editStart: number, editEnd: 
     }
     const kept = old.readings[oldIndex];
     const isBehind = oldStart >= editEnd && oldStart + delta === block.start;
-    if (kept && isBehind && sameState(kept.entry, state)) return concat(readings, old.readings, oldIndex);
+    if (kept && isBehind && sameState(kept.entry, state))
+      return readings.concat(old.readings.slice(oldIndex));
     const reading = readBlock(text, block, state, english);
     readings.push(reading);
     state = reading.exit;
@@ -91,13 +97,11 @@ function readAgain(old: ParsedReport, text: string, editStart: number, editEnd: 
   return readings;
 }
 
-function concat(head: BlockReading[], tail: readonly BlockReading[], from: number): BlockReading[] {
-  for (let i = from; i < tail.length; i++) head.push(tail[i] as BlockReading);
-  return head;
-}
-
 /** The block in front of the one that holds `offset`: its end depends on what follows it. */
-function blockBefore(readings: readonly BlockReading[], offset: number): { index: number; start: number } {
+function blockBefore(
+  readings: readonly BlockReading[],
+  offset: number,
+): { index: number; start: number } {
   let index = 0;
   let start = 0;
   let before = 0;

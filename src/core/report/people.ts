@@ -28,7 +28,11 @@ export function personOf(
   { isAnnounced, isAfterArticle }: PersonContext,
 ): FoundPerson | undefined {
   let start = at;
-  while (start < at + 3 && (is(tokens[start], Word.title) || (start > at && tokens[start]?.text === '.'))) start++;
+  while (
+    start < at + 3 &&
+    (is(tokens[start], Word.title) || (start > at && tokens[start]?.text === '.'))
+  )
+    start++;
   const isTitled = start > at || isAnnounced;
   if (isAfterArticle && !isTitled) return undefined;
   const { end, words } = nameWords(tokens, start);
@@ -36,7 +40,11 @@ export function personOf(
   const known = knownPerson(state, words);
   if (known) return { person: known, next: end, confidence: 0.95 };
   if (!isTitled && words.length < 2) return undefined;
-  if (words.some(word => is(word, Word.body)) || (!isTitled && words.every(word => isCaps(word.text)))) return undefined;
+  if (
+    words.some(word => is(word, Word.body)) ||
+    (!isTitled && words.every(word => isCaps(word.text)))
+  )
+    return undefined;
   const name = words.map(word => word.text).join(' ');
   const person = { ref: `person:${name}` as const, words: words.map(word => fold(word.text)) };
   return { person, next: end, confidence: isTitled ? 0.96 : 0.88 };
@@ -60,7 +68,9 @@ export function affiliationAt(
 const longestBracket = 12;
 
 function inBrackets(tokens: readonly Token[], at: number, person: Person | undefined) {
-  const close = tokens.findIndex((token, i) => i > at && i <= at + longestBracket && token.text === ')');
+  const close = tokens.findIndex(
+    (token, i) => i > at && i <= at + longestBracket && token.text === ')',
+  );
   if (close < 0) return undefined;
   const body = person && bodyWithin(tokens, at + 1, close);
   return body ? joinAffiliation(person, body.ref, close + 1) : { next: close + 1 };
@@ -70,11 +80,16 @@ function joinAffiliation(person: Person, affiliation: Ref, next: number) {
   return { also: [affiliation], person: { ...person, affiliation }, next };
 }
 
-function bodyWithin(tokens: readonly Token[], from: number, to: number): { ref: Ref; next: number } | undefined {
+function bodyWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { ref: Ref; next: number } | undefined {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.name) return { ref: token.name.ref, next: i + 1 };
-    if (token && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(token.text)) return { ref: `org:${token.text}`, next: i + 1 };
+    if (token && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(token.text))
+      return { ref: `org:${token.text}`, next: i + 1 };
   }
   return undefined;
 }
@@ -91,7 +106,11 @@ function nameWords(tokens: readonly Token[], at: number): { end: number; words: 
     } else if (canBeName(token)) {
       words.push(token);
       end = i + 1;
-    } else if (is(token, Word.particle) && tokens[i + 1]?.isCapital && (words.length > 0 || token.isCapital)) {
+    } else if (
+      is(token, Word.particle) &&
+      tokens[i + 1]?.isCapital &&
+      (words.length > 0 || token.isCapital)
+    ) {
       words.push(token);
     } else break;
   }
@@ -100,7 +119,14 @@ function nameWords(tokens: readonly Token[], at: number): { end: number; words: 
 
 function canBeName(token: Token): boolean {
   if (token.kind !== 'word' || !token.isCapital || /\p{N}/u.test(token.text)) return false;
-  const never = Word.article | Word.pronoun | Word.generic | Word.office | Word.opener | Word.common | Word.meeting;
+  const never =
+    Word.article |
+    Word.pronoun |
+    Word.generic |
+    Word.office |
+    Word.opener |
+    Word.common |
+    Word.meeting;
   return !is(token, never | Word.delegation | Word.auxiliary | Word.link);
 }
 
@@ -112,13 +138,15 @@ function isInitial(token: Token | undefined): boolean {
 function knownPerson(state: State, words: readonly Token[]): Person | undefined {
   const folded = words.map(word => fold(word.text));
   return state.people.find(
-    person => endsWith(person.words, folded) || (folded.length === 1 && person.words[0] === folded[0]),
+    person =>
+      endsWith(person.words, folded) || (folded.length === 1 && person.words[0] === folded[0]),
   );
 }
 
 function endsWith(words: readonly string[], end: readonly string[]): boolean {
   const from = words.length - end.length;
-  if (from < 0) return end.slice(-words.length).every((word, i) => word === words[i]) && words.length > 1;
+  if (from < 0)
+    return end.slice(-words.length).every((word, i) => word === words[i]) && words.length > 1;
   return end.every((word, i) => word === words[from + i]);
 }
 

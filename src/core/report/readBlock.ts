@@ -5,7 +5,7 @@ import { shift } from '../text/span';
 import type { Block } from './blocks';
 import { type Heading, headingOf } from './headings';
 import type { Lexicon } from './language/lexicon';
-import { readSentences, type Piece } from './readSentences';
+import { type Piece, readSentences, type SentencesReading } from './readSentences';
 import { initialState, type OpenRoundtable, type Speaking, type State } from './state';
 import { titleOf } from './title';
 
@@ -25,17 +25,33 @@ export interface BlockReading {
 }
 
 /** Reads one block with what the blocks above told. */
-export function readBlock(text: string, block: Block, entry: State, lexicon: Lexicon): BlockReading {
+export function readBlock(
+  text: string,
+  block: Block,
+  entry: State,
+  lexicon: Lexicon,
+): BlockReading {
   const own = text.slice(block.start, block.end);
-  const relative: Block = { ...shift(block, -block.start), content: shift(block.content, -block.start) };
+  const relative: Block = {
+    ...shift(block, -block.start),
+    content: shift(block.content, -block.start),
+  };
   const title = entry === initialState ? titleOf(own, relative) : undefined;
   const plain = { length: own.length, entry, title, chairs: [], pieces: [] };
   if (relative.kind === 'code') return { ...plain, names: [], exit: pausedBy(entry) };
   const names = findNames(own, relative.content.start, relative.content.end);
   const heading = headingOf(own, relative, lexicon);
   if (heading) return { ...plain, names, heading, exit: openedBy(heading, entry) };
-  if (relative.kind === 'quote' || relative.kind === 'row') return { ...plain, names, exit: pausedBy(entry) };
-  const reading = readSentences({ text: own, span: relative.content, names, entry, lexicon, isItem: relative.kind === 'item' });
+  if (relative.kind === 'quote' || relative.kind === 'row')
+    return { ...plain, names, exit: pausedBy(entry) };
+  const reading = readSentences({
+    text: own,
+    span: relative.content,
+    names,
+    entry,
+    lexicon,
+    isItem: relative.kind === 'item',
+  });
   return { ...plain, names, ...reading, exit: exitOf(own, relative, entry, reading) };
 }
 
@@ -44,13 +60,21 @@ function pausedBy(entry: State): State {
 }
 
 function openedBy(heading: Heading, entry: State): State {
-  const open = [...openAround(heading, entry.open), { level: heading.level, number: heading.number, chairs: [] }];
+  const open = [
+    ...openAround(heading, entry.open),
+    { level: heading.level, number: heading.number, chairs: [] },
+  ];
   return { ...pausedBy(entry), open, opensRoundtable: true };
 }
 
 /** Those of `open` that hold `heading`: outer by level, or by a number that the heading's extends. */
-export function openAround(heading: Heading, open: readonly OpenRoundtable[]): readonly OpenRoundtable[] {
-  const holder = open.findLastIndex(outer => outer.level < heading.level || extendsNumber(heading.number, outer.number));
+export function openAround(
+  heading: Heading,
+  open: readonly OpenRoundtable[],
+): readonly OpenRoundtable[] {
+  const holder = open.findLastIndex(
+    outer => outer.level < heading.level || extendsNumber(heading.number, outer.number),
+  );
   return open.slice(0, holder + 1);
 }
 
@@ -58,29 +82,34 @@ function extendsNumber(inner: string | undefined, outer: string | undefined): bo
   return inner !== undefined && outer !== undefined && inner.startsWith(`${outer}.`);
 }
 
-interface SentencesReading {
-  readonly chairs: readonly Ref[];
-  readonly pieces: readonly Piece[];
-  readonly people: State['people'];
-  /** Who still speaks where the block ends. */
-  readonly speaking?: Speaking;
-}
-
 function exitOf(text: string, block: Block, entry: State, reading: SentencesReading): State {
   const open = reading.chairs.length > 0 ? withChairs(entry.open, reading.chairs) : entry.open;
-  return { open, opensRoundtable: false, people: reading.people, last: reading.speaking, list: listOf(text, block, entry, reading) };
+  return {
+    open,
+    opensRoundtable: false,
+    people: reading.people,
+    last: reading.speaking,
+    list: listOf(text, block, entry, reading),
+  };
 }
 
 /** Whom the list items below belong to. */
-function listOf(text: string, block: Block, entry: State, { speaking, pieces }: SentencesReading): Speaking | undefined {
+function listOf(
+  text: string,
+  block: Block,
+  entry: State,
+  { speaking, pieces }: SentencesReading,
+): Speaking | undefined {
   const introduces = /[:–—-]\s*$/.test(text.slice(block.content.start, block.content.end));
   if (block.kind === 'paragraph') return introduces ? speaking : undefined;
   return introduces && pieces.some(piece => !piece.continues) ? speaking : entry.list;
 }
 
-function withChairs(open: readonly OpenRoundtable[], chairs: readonly Ref[]): readonly OpenRoundtable[] {
+function withChairs(
+  open: readonly OpenRoundtable[],
+  chairs: readonly Ref[],
+): readonly OpenRoundtable[] {
   const last = open.at(-1);
   if (!last) return open;
   return [...open.slice(0, -1), { ...last, chairs: [...new Set([...last.chairs, ...chairs])] }];
 }
-

@@ -31,6 +31,16 @@ export interface BlockText {
   readonly isItem: boolean;
 }
 
+/** What the sentences of one block say together. */
+export interface SentencesReading {
+  readonly pieces: readonly Piece[];
+  /** Those whom this block names as chairs of the open roundtable. */
+  readonly chairs: readonly Ref[];
+  readonly people: readonly Person[];
+  /** Who still speaks where the block ends. */
+  readonly speaking?: Speaking;
+}
+
 // The first that fits decides: labels, then speaker and verb, then looser forms.
 const rules: readonly AttributionRule[] = [
   label,
@@ -41,7 +51,7 @@ const rules: readonly AttributionRule[] = [
 ];
 
 /** Reads the sentences of a paragraph or list item, one after the other. */
-export function readSentences(block: BlockText) {
+export function readSentences(block: BlockText): SentencesReading {
   const reader = new SentenceReader(block);
   for (const span of sentences(block.text, block.span.start, block.span.end, block.lexicon)) {
     reader.read(span);
@@ -62,8 +72,13 @@ class SentenceReader {
     this.#state = block.entry;
   }
 
-  result() {
-    return { pieces: this.#pieces, chairs: this.#chairs, people: this.#state.people, speaking: this.#speaking };
+  result(): SentencesReading {
+    return {
+      pieces: this.#pieces,
+      chairs: this.#chairs,
+      people: this.#state.people,
+      speaking: this.#speaking,
+    };
   }
 
   read(span: Span): void {
@@ -83,7 +98,10 @@ class SentenceReader {
     return {
       text,
       tokens: all,
-      at: Math.max(0, all.findIndex(token => token.kind !== 'mark')),
+      at: Math.max(
+        0,
+        all.findIndex(token => token.kind !== 'mark'),
+      ),
       state: this.#state,
       lexicon,
       opensBlock: this.#isFirst,
@@ -123,7 +141,7 @@ class SentenceReader {
   #isOwnBody(found: Attribution | undefined): boolean {
     const { also = [], speakers = [] } = this.#speaking ?? {};
     const isPerson = speakers.some(ref => ref.startsWith('person:'));
-    return isPerson && found !== undefined && found.phrase.speakers.every(ref => also.includes(ref));
+    return isPerson && (found?.phrase.speakers.every(ref => also.includes(ref)) ?? false);
   }
 
   #begin(found: readonly Attribution[], { tokens }: Clause, span: Span): void {
@@ -142,12 +160,17 @@ class SentenceReader {
   #push(span: Span, { phrase, rule, confidence }: Attribution): void {
     const { speakers, also, role, named } = phrase;
     this.#learn(phrase.people);
-    if (/chair$/.test(role ?? '')) this.#nameChairs(phrase.people.map(person => person.ref));
+    if ((role ?? '').endsWith('chair')) this.#nameChairs(phrase.people.map(person => person.ref));
     this.#speaking = { speakers, also, role: role ?? this.#chairRole(speakers) };
     const last = this.#pieces.at(-1);
     if (last && sameSpeakers(last, this.#speaking)) {
-      this.#pieces[this.#pieces.length - 1] = { ...last, end: span.end, named: [...last.named, ...named] };
-    } else this.#pieces.push({ ...span, ...this.#speaking, named, rule, confidence, continues: false });
+      this.#pieces[this.#pieces.length - 1] = {
+        ...last,
+        end: span.end,
+        named: [...last.named, ...named],
+      };
+    } else
+      this.#pieces.push({ ...span, ...this.#speaking, named, rule, confidence, continues: false });
   }
 
   #chairRole(speakers: readonly Ref[]): Speaking['role'] {
@@ -167,14 +190,25 @@ class SentenceReader {
     if (!carried) return;
     this.#speaking = carried.speaking;
     const { rule, confidence } = carried;
-    this.#pieces.push({ start: clause.tokens[0]?.start ?? span.start, end: span.end, ...carried.speaking, named: [], rule, confidence, continues: true });
+    this.#pieces.push({
+      start: clause.tokens[0]?.start ?? span.start,
+      end: span.end,
+      ...carried.speaking,
+      named: [],
+      rule,
+      confidence,
+      continues: true,
+    });
   }
 
   #carriedOver({ text, tokens, lexicon, isItem }: Clause) {
     const { list, last } = this.#block.entry;
     if (isItem && list) return { speaking: list, rule: 'list-of-speaker', confidence: 0.9 };
-    const goesOn = lexicon.goesOn.test(text.slice(tokens[0]?.start ?? 0)) && pronounSpeaks(tokens, 0);
-    return last && goesOn && !isItem ? { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 } : undefined;
+    const goesOn =
+      lexicon.goesOn.test(text.slice(tokens[0]?.start ?? 0)) && pronounSpeaks(tokens, 0);
+    return last && goesOn && !isItem
+      ? { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 }
+      : undefined;
   }
 
   #learn(people: readonly Person[]): void {
@@ -182,7 +216,10 @@ class SentenceReader {
     const fresh = people.filter(person => !known.includes(person));
     if (fresh.length === 0) return;
     const refs = new Set(fresh.map(person => person.ref));
-    this.#state = { ...this.#state, people: [...known.filter(person => !refs.has(person.ref)), ...fresh] };
+    this.#state = {
+      ...this.#state,
+      people: [...known.filter(person => !refs.has(person.ref)), ...fresh],
+    };
   }
 
   /** Where the text before `end` ends without blanks, list marks and the marks of emphasis. */
@@ -194,5 +231,7 @@ class SentenceReader {
 }
 
 function sameSpeakers(a: Speaking, b: Speaking): boolean {
-  return a.speakers.length === b.speakers.length && a.speakers.every(ref => b.speakers.includes(ref));
+  return (
+    a.speakers.length === b.speakers.length && a.speakers.every(ref => b.speakers.includes(ref))
+  );
 }

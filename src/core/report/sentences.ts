@@ -36,7 +36,9 @@ function isBlank(text: string, at: number): boolean {
 
 function endsSentence(text: string, hit: RegExpExecArray, end: number, lexicon: Lexicon): boolean {
   if (!opensSentence.test(text.slice(end, end + lookAhead))) return false;
-  return hit[0][0] !== '.' || hit[0].startsWith('..') || !isAbbreviation(text, hit.index, lexicon);
+  return (
+    !hit[0].startsWith('.') || hit[0].startsWith('..') || !isAbbreviation(text, hit.index, lexicon)
+  );
 }
 
 /** Whether the word in front of the dot at `dot` is an abbreviation or a person's initial. */
@@ -46,6 +48,7 @@ function isAbbreviation(text: string, dot: number, lexicon: Lexicon): boolean {
   const word = text.slice(start, dot);
   if (/^\p{Lu}$/u.test(word)) return true;
   // "U.S. policy" goes on; "in the U.S. Canada said" cannot be told from it, so the border is kept.
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return !/^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(text.slice(dot + 1, dot + 8));
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word))
+    return !/^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(text.slice(dot + 1, dot + 8));
   return lexicon.abbreviations.has(word.toLowerCase());
 }

@@ -57,7 +57,9 @@ const officeOfBody: ReadOne = (tokens, at, state) => {
   const office = officesAt(tokens, start);
   if (!office || !is(tokens[office.next], Word.from | Word.behalf)) return undefined;
   const body = bodyBehindOffice(tokens, office.next + 1, state);
-  return body && { ...body, role: office.role ?? body.role, confidence: Math.min(body.confidence, 0.93) };
+  return (
+    body && { ...body, role: office.role ?? body.role, confidence: Math.min(body.confidence, 0.93) }
+  );
 };
 
 /** "Mr. Peck", "Co-Chair Moosa", "Minister Margaret Beckett", "Thibault Chareton", "Beckett". */
@@ -188,7 +190,8 @@ function othersBehind(tokens: readonly Token[], at: number, joined: number): num
 /** Index behind "the", "The Honourable", "His Excellency". */
 function skipDeterminers(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i < at + 4 && is(tokens[i], Word.article | Word.honorific) && !is(tokens[i], Word.pronoun)) i++;
+  while (i < at + 4 && is(tokens[i], Word.article | Word.honorific) && !is(tokens[i], Word.pronoun))
+    i++;
   return i;
 }
 
@@ -203,7 +206,11 @@ interface Office {
 const longestOffice = 4;
 
 /** The words of an office at `at`; with `inFrontOfName`, also "COP-8 President", "SBSTA Chair". */
-function officesAt(tokens: readonly Token[], at: number, inFrontOfName = false): Office | undefined {
+function officesAt(
+  tokens: readonly Token[],
+  at: number,
+  inFrontOfName = false,
+): Office | undefined {
   let start = at;
   if (inFrontOfName && isAcronym(tokens[at]) && is(tokens[at + 1], Word.office)) start++;
   // "Co- Chair": hyphenated at a line's end.
@@ -214,7 +221,12 @@ function officesAt(tokens: readonly Token[], at: number, inFrontOfName = false):
   const words = tokens.slice(start, i).map(token => token.text);
   const isJoint = start >= at + 2 || /^co-/i.test(words[0] ?? '');
   const last = words.at(-1) ?? '';
-  return { title: officeTitle(words, isJoint), role: roleOf(last, isJoint), isPlural: /s$/.test(last), next: i };
+  return {
+    title: officeTitle(words, isJoint),
+    role: roleOf(last, isJoint),
+    isPlural: last.endsWith('s'),
+    next: i,
+  };
 }
 
 function isOfficeWord(tokens: readonly Token[], i: number, start: number): boolean {
@@ -230,8 +242,11 @@ function officeTitle(words: readonly string[], isJoint: boolean): string {
 }
 
 function roleOf(office: string, isJoint: boolean): Role | undefined {
-  const word = office.toLowerCase().replace(/^(?:co|vice)-/, '').replace(/s$/, '');
-  if (/^chair/.test(word)) return isJoint || /^co-/i.test(office) ? 'co-chair' : 'chair';
+  const word = office
+    .toLowerCase()
+    .replace(/^(?:co|vice)-/, '')
+    .replace(/s$/, '');
+  if (word.startsWith('chair')) return isJoint || /^co-/i.test(office) ? 'co-chair' : 'chair';
   if (/^(?:moderator|facilitator)$/.test(word)) return 'moderator';
   if (word === 'rapporteur') return 'rapporteur';
   if (/^panell?ist$/.test(word)) return 'panellist';
@@ -247,11 +262,19 @@ function chairsOf(state: State): readonly Ref[] {
 }
 
 /** "Chair" in "Sri Lanka Chair", "'s representative", "delegation": who of the body spoke. */
-function officesBehind(tokens: readonly Token[], at: number): { role?: Role; next: number } | undefined {
+function officesBehind(
+  tokens: readonly Token[],
+  at: number,
+): { role?: Role; next: number } | undefined {
   const isOwned = tokens[at]?.text === '’s' || tokens[at]?.text === "'s";
   const start = isOwned ? at + 1 : at;
   let i = start;
-  while (i < start + longestOffice && is(tokens[i], Word.office | Word.delegation) && (isOwned || isNoun(tokens[i]))) i++;
+  while (
+    i < start + longestOffice &&
+    is(tokens[i], Word.office | Word.delegation) &&
+    (isOwned || isNoun(tokens[i]))
+  )
+    i++;
   if (i === start) return undefined;
   return { role: roleOf(tokens[i - 1]?.text ?? '', false), next: i };
 }
@@ -264,7 +287,8 @@ function isNoun(token: Token | undefined): boolean {
 /** Whether a longer capitalised name goes on behind the known one: "Natural Resources Canada Group". */
 function continuesName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.kind !== 'word' || !next.isCapital || next.start > (tokens[at]?.end ?? 0) + 1) return false;
+  if (next?.kind !== 'word' || !next.isCapital || next.start > (tokens[at]?.end ?? 0) + 1)
+    return false;
   return next.word === 0 || is(next, Word.body);
 }
 
@@ -285,7 +309,9 @@ function bodyAt(tokens: readonly Token[], at: number, isAfterArticle: boolean): 
 }
 
 function bodyOne(name: readonly Token[], next: number, confidence: number): One {
-  const text = name.map((token, i) => (i > 0 && needsBlank(name, i) ? ' ' : '') + token.text).join('');
+  const text = name
+    .map((token, i) => (i > 0 && needsBlank(name, i) ? ' ' : '') + token.text)
+    .join('');
   return { ref: `org:${text}`, next, confidence };
 }
 
@@ -329,5 +355,9 @@ function bodyBehindOffice(tokens: readonly Token[], at: number, state: State): O
 function isAcronym(token: Token | undefined): boolean {
   if (token?.kind === 'name') return token.name?.form === 'name' && isCaps(token.text);
   // COP-8, UNAOC, G-77, ICLEI; longer words in capitals are mostly shouting.
-  return token !== undefined && /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}(?:-\d+)?$/u.test(token.text) && token.word === 0;
+  return (
+    token !== undefined &&
+    /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}(?:-\d+)?$/u.test(token.text) &&
+    token.word === 0
+  );
 }

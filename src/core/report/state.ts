@@ -51,7 +51,11 @@ export function sameState(a: State, b: State): boolean {
     a.opensRoundtable === b.opensRoundtable &&
     sameSpeaking(a.last, b.last) &&
     sameSpeaking(a.list, b.list) &&
-    sameList(a.open, b.open, (x, y) => x.level === y.level && x.number === y.number && sameList(x.chairs, y.chairs)) &&
+    sameList(
+      a.open,
+      b.open,
+      (x, y) => x.level === y.level && x.number === y.number && sameList(x.chairs, y.chairs),
+    ) &&
     (a.people === b.people || sameList(a.people, b.people, samePerson))
   );
 }
@@ -63,7 +67,9 @@ function sameSpeaking(a: Speaking | undefined, b: Speaking | undefined): boolean
 }
 
 function samePerson(a: Person, b: Person): boolean {
-  return a === b || (a.ref === b.ref && a.affiliation === b.affiliation && sameList(a.words, b.words));
+  return (
+    a === b || (a.ref === b.ref && a.affiliation === b.affiliation && sameList(a.words, b.words))
+  );
 }
 
 function sameList<T>(

@@ -22,7 +22,7 @@ export function reportingVerb(
 ): ReportingVerb | undefined {
   const start = skipAdverbs(tokens, at);
   const token = tokens[start];
-  if (!token || token.kind !== 'word') return undefined;
+  if (token?.kind !== 'word') return undefined;
   if (is(token, Word.past)) return { next: start + 1, tense: 'past' };
   if (is(token, Word.auxiliary)) return helpedVerb(tokens, start);
   // "Chile report": a base form behind one speaker is a noun.
@@ -46,7 +46,9 @@ export function skipAdverbs(tokens: readonly Token[], at: number): number {
 
 function isAdverb(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  return is(token, Word.adverb) || (/.{2}ly$/.test(token.text) && !is(token, Word.present | Word.past));
+  return (
+    is(token, Word.adverb) || (/.{2}ly$/.test(token.text) && !is(token, Word.present | Word.past))
+  );
 }
 
 const passive = /^(?:was|were|is|are)$/i;

@@ -10,7 +10,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
   for (const edit of edits) {
-    if (edit.start < at || edit.end < edit.start) throw new RangeError('edits overlap or are not sorted');
+    if (edit.start < at || edit.end < edit.start)
+      throw new RangeError('edits overlap or are not sorted');
     result += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }

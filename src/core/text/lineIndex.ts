@@ -11,7 +11,10 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#length = text.length;
-    this.#starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), match => match.index + match[0].length)];
+    this.#starts = [
+      0,
+      ...Array.from(text.matchAll(/\r\n|\r|\n/g), match => match.index + match[0].length),
+    ];
   }
 
   /** The line and character of UTF-16 offset `offset`; offsets outside the text are taken as its ends. */

@@ -87,7 +87,7 @@ export class TermMatcher<T> {
   #longestAt(text: string, start: number, to: number): TermMatch<T> | undefined {
     let best: TermMatch<T> | undefined;
     let node = 0;
-    for (let at = start; at < to; ) {
+    for (let at = start; at < to;) {
       const unit = text.charCodeAt(at);
       node = this.#next[node * this.#width + (this.#symbols[unit] ?? 0)] ?? 0;
       if (node === 0) break;
@@ -99,12 +99,19 @@ export class TermMatcher<T> {
     return best;
   }
 
-  #endingAt(ends: readonly number[], text: string, start: number, at: number, to: number): TermMatch<T> | undefined {
+  #endingAt(
+    ends: readonly number[],
+    text: string,
+    start: number,
+    at: number,
+    to: number,
+  ): TermMatch<T> | undefined {
     const border = wordEnd(text, at, to);
     for (const index of ends) {
       const term = this.#terms[index];
       if (!term || (at !== border && !term.words.endsWith('*'))) continue;
-      if (!term.hasCapitals || keepsCapitals(term.words, text, start)) return { start, end: border, value: term.value };
+      if (!term.hasCapitals || keepsCapitals(term.words, text, start))
+        return { start, end: border, value: term.value };
     }
     return undefined;
   }
@@ -149,7 +156,8 @@ function keepsCapitals(words: string, text: string, start: number): boolean {
     const unit = words.charCodeAt(i);
     if (unit === space) {
       while (isBlank(text.charCodeAt(at + 1))) at++;
-    } else if (folded(unit) !== unit && folded(text.charCodeAt(at)) === text.charCodeAt(at)) return false;
+    } else if (folded(unit) !== unit && folded(text.charCodeAt(at)) === text.charCodeAt(at))
+      return false;
   }
   return true;
 }

@@ -17,7 +17,9 @@ export class Fields {
   }
 
   node(key: string): Node | undefined {
-    const pair = this.#map.items.find((item): item is Pair<Node, Node> => isScalar(item.key) && item.key.value === key);
+    const pair = this.#map.items.find(
+      (item): item is Pair<Node, Node> => isScalar(item.key) && item.key.value === key,
+    );
     return pair?.value ?? undefined;
   }
 
@@ -43,7 +45,8 @@ export class Fields {
       this.missing(key);
       return undefined;
     }
-    if (isScalar(node) && Number.isSafeInteger(node.value) && (node.value as number) >= 0) return node.value as number;
+    if (isScalar(node) && Number.isSafeInteger(node.value) && (node.value as number) >= 0)
+      return node.value as number;
     this.#wrongType(key, node, 'a whole number');
     return undefined;
   }
@@ -82,15 +85,28 @@ export class Fields {
 
   missing(key: string): void {
     const { start } = spanOf(this.#map);
-    this.note({ code: 'missing-field', severity: 'error', start, end: start + 1, message: 'The field “{0}” is missing here. Add it, or remove this entry.', args: [key] });
+    this.note({
+      code: 'missing-field',
+      severity: 'error',
+      start,
+      end: start + 1,
+      message: 'The field “{0}” is missing here. Add it, or remove this entry.',
+      args: [key],
+    });
   }
 
   #wrongType(key: string, node: unknown, wanted: string): void {
-    this.note({ code: 'wrong-type', severity: 'error', ...spanOf(node), message: '“{0}” has to be {1}.', args: [key, wanted] });
+    this.note({
+      code: 'wrong-type',
+      severity: 'error',
+      ...spanOf(node),
+      message: '“{0}” has to be {1}.',
+      args: [key, wanted],
+    });
   }
 }
 
 function textOf(node: unknown): string | undefined {
   if (!isScalar(node) || node.value === null || typeof node.value === 'object') return undefined;
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  return typeof node.value === 'string' ? node.value : node.source;
 }

@@ -9,15 +9,34 @@ function versionOf(root: Fields, key: string, known: number): boolean {
   const span = node ? spanOf(node) : { start: 0, end: 1 };
   const version = isScalar(node) ? node.value : undefined;
   if (node === undefined) {
-    root.note({ code: 'missing-version', severity: 'warning', ...span, message: 'The first line should be “{0}: {1}”. Add it.', args: [key, String(known)] });
+    root.note({
+      code: 'missing-version',
+      severity: 'warning',
+      ...span,
+      message: 'The first line should be “{0}: {1}”. Add it.',
+      args: [key, String(known)],
+    });
     return true;
   }
   if (typeof version !== 'number') {
-    root.note({ code: 'wrong-type', severity: 'error', ...span, message: '“{0}” has to be {1}.', args: [key, 'a whole number'] });
+    root.note({
+      code: 'wrong-type',
+      severity: 'error',
+      ...span,
+      message: '“{0}” has to be {1}.',
+      args: [key, 'a whole number'],
+    });
     return false;
   }
   if (version <= known) return true;
-  root.note({ code: 'newer-version', severity: 'error', ...span, message: 'This file was written by a newer version of Rapporteur ({0}). Update the extension; until then the file is left as it is.', args: [String(version)] });
+  root.note({
+    code: 'newer-version',
+    severity: 'error',
+    ...span,
+    message:
+      'This file was written by a newer version of Rapporteur ({0}). Update the extension; until then the file is left as it is.',
+    args: [String(version)],
+  });
   return false;
 }
 
@@ -37,7 +56,13 @@ export function readVersioned(text: string, key: string, known: number): Version
   const contents = document.contents;
   if (contents === null) return { document, problems, writable: syntax.length === 0 };
   if (!isMap(contents)) {
-    problems.push({ code: 'not-a-map', severity: 'error', ...spanOf(contents), message: 'This file has to begin with “{0}: {1}”. It is left as it is.', args: [key, String(known)] });
+    problems.push({
+      code: 'not-a-map',
+      severity: 'error',
+      ...spanOf(contents),
+      message: 'This file has to begin with “{0}: {1}”. It is left as it is.',
+      args: [key, String(known)],
+    });
     return { document, problems, writable: false };
   }
   const root = new Fields(contents, problems);

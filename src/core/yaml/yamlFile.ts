@@ -16,13 +16,28 @@ export function readYaml(text: string): YamlFile {
   if (text.length > longestFile) return { document: parseDocument(''), problems: [tooLong(text)] };
   const document = parseDocument(text, { prettyErrors: false });
   const problems = document.errors.map(({ pos: [start, end], message }): Problem => {
-    return { code: 'yaml-syntax', severity: 'error', start, end: Math.max(end, start + 1), message: 'This is not valid YAML: {0}. Mend this place; until then the file is left as it is.', args: [message.split('\n')[0] ?? ''] };
+    return {
+      code: 'yaml-syntax',
+      severity: 'error',
+      start,
+      end: Math.max(end, start + 1),
+      message:
+        'This is not valid YAML: {0}. Mend this place; until then the file is left as it is.',
+      args: [message.split('\n')[0] ?? ''],
+    };
   });
   return { document, problems };
 }
 
 function tooLong(text: string): Problem {
-  return { code: 'yaml-syntax', severity: 'error', start: 0, end: Math.min(1, text.length), message: 'This file is too long to be read. Split it.', args: [] };
+  return {
+    code: 'yaml-syntax',
+    severity: 'error',
+    start: 0,
+    end: Math.min(1, text.length),
+    message: 'This file is too long to be read. Split it.',
+    args: [],
+  };
 }
 
 /** Where a node stands in the text, without the blanks behind it. */

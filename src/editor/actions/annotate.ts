@@ -32,13 +32,25 @@ export class Annotate {
   }
 
   async run({ codes }: AnnotateArguments = {}): Promise<void> {
-    const message = vscode.l10n.t('Passages can be tagged in reports in plain text and Markdown only.');
-    const { editor, document } = activeReport(this.#reports, vscode.window.activeTextEditor, message);
-    if (document.isUntitled) throw new HumanError(vscode.l10n.t('Save the report first: its annotations are kept in a file beside it.'));
+    const message = vscode.l10n.t(
+      'Passages can be tagged in reports in plain text and Markdown only.',
+    );
+    const { editor, document } = activeReport(
+      this.#reports,
+      vscode.window.activeTextEditor,
+      message,
+    );
+    if (document.isUntitled)
+      throw new HumanError(
+        vscode.l10n.t('Save the report first: its annotations are kept in a file beside it.'),
+      );
     const annotated = this.#annotatedOf(document);
     const spans = spansToTag(editor, annotated);
     const [first] = spans;
-    if (!first) throw new HumanError(vscode.l10n.t('Select the passage to tag, or put the cursor into a contribution.'));
+    if (!first)
+      throw new HumanError(
+        vscode.l10n.t('Select the passage to tag, or put the cursor into a contribution.'),
+      );
     const quote = firstWords(slice(annotated.report.text, first), 60);
     const chosen = codes ?? (await this.#picker.pick(vscode.l10n.t('Tag “{0}”', quote)));
     if (!chosen || chosen.length === 0) return;
@@ -87,7 +99,11 @@ function trimmed(text: string, span: Span): Span[] {
   return start < end ? [{ start, end }] : [];
 }
 
-function describeAll({ report, annotations }: AnnotatedReport, spans: readonly Span[], codes: readonly string[]): Annotation[] {
+function describeAll(
+  { report, annotations }: AnnotatedReport,
+  spans: readonly Span[],
+  codes: readonly string[],
+): Annotation[] {
   const describer = new Describer(report.text);
   const taken = new Set(annotations.map(({ annotation }) => annotation.id));
   const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');

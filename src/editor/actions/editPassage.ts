@@ -42,20 +42,43 @@ export class EditPassage {
 
   async #passage(passage?: PassageArgument): Promise<PassageArgument> {
     const found = passage ?? (await this.#atCursor());
-    if (!found.placed.isOwn) throw new HumanError(vscode.l10n.t('This annotation is {0}’s. Only your own can be changed.', found.placed.coder ?? '?'));
+    if (!found.placed.isOwn)
+      throw new HumanError(
+        vscode.l10n.t(
+          'This annotation is {0}’s. Only your own can be changed.',
+          found.placed.coder ?? '?',
+        ),
+      );
     return found;
   }
 
   /** The own annotation at the cursor; where several overlap, the person chooses. */
   async #atCursor(): Promise<PassageArgument> {
     const none = vscode.l10n.t('There is no annotation of yours at the cursor.');
-    const { editor, document, annotated } = activeReport(this.#reports, vscode.window.activeTextEditor, none);
+    const { editor, document, annotated } = activeReport(
+      this.#reports,
+      vscode.window.activeTextEditor,
+      none,
+    );
     const offset = document.offsetAt(editor.selection.active);
     const here = annotated.annotations.filter(({ anchor, isOwn }) => {
-      return isOwn && anchor.status !== 'orphan' && (contains(anchor.span, offset) || anchor.span.end === offset);
+      return (
+        isOwn &&
+        anchor.status !== 'orphan' &&
+        (contains(anchor.span, offset) || anchor.span.end === offset)
+      );
     });
-    const items = here.map(placed => ({ placed, label: placed.annotation.codes.join(', '), description: firstWords(placed.annotation.selector.quote, 60) }));
-    const chosen = items.length > 1 ? await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which annotation?') }) : items[0];
+    const items = here.map(placed => ({
+      placed,
+      label: placed.annotation.codes.join(', '),
+      description: firstWords(placed.annotation.selector.quote, 60),
+    }));
+    const chosen =
+      items.length > 1
+        ? await vscode.window.showQuickPick(items, {
+            placeHolder: vscode.l10n.t('Which annotation?'),
+          })
+        : items[0];
     if (!chosen) throw new HumanError(none);
     return { document, placed: chosen.placed };
   }

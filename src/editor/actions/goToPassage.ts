@@ -5,7 +5,11 @@ import { type PassageTarget, placeOfTarget } from '../passageTarget';
 import type { ReportStore } from '../reportStore';
 
 /** Opens a passage from a tree: the cursor goes to its start, an annotation is selected whole. */
-export async function goToPassage(reports: ReportStore, uri: vscode.Uri, target: PassageTarget): Promise<void> {
+export async function goToPassage(
+  reports: ReportStore,
+  uri: vscode.Uri,
+  target: PassageTarget,
+): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const annotated = reports.get(document);
   const place = annotated && placeOfTarget(annotated, target);

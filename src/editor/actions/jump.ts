@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { contributionAt, nextOfSpeaker } from '../../core/report/navigate';
+import { contributionAt, nextOfSpeakers, speakersAt } from '../../core/report/navigate';
 import type { Report, Speaker } from '../../core/report/types';
 import { kindOf, type Ref } from '../../core/text/ref';
 import type { Span } from '../../core/text/span';
@@ -12,18 +12,46 @@ import type { ReportStore } from '../reportStore';
 // As long as VS Code's own short messages in the status bar stay.
 const messageTime = 4_000;
 
-/** Moves the cursor to the next (1) or previous (-1) contribution of the speaker at the cursor. */
-export function jumpToContribution(reports: ReportStore, direction: 1 | -1): void {
-  const { editor, document, annotated } = reportToJumpIn(reports);
-  const { report } = annotated;
-  const jump = nextOfSpeaker(report, document.offsetAt(editor.selection.active), direction);
-  const contribution = jump && report.contributions[jump.contribution];
-  if (!jump || !contribution) throw new HumanError(vscode.l10n.t('Nobody speaks above the cursor. Put it into a contribution first.'));
-  select(editor, contribution);
-  const mine = report.contributions.filter(({ speakers }) => speakers.some(ref => contribution.speakers.includes(ref)));
-  const count = vscode.l10n.t('{0}: contribution {1} of {2}', namesOf(contribution.speakers), mine.indexOf(contribution) + 1, mine.length);
-  const wrapped = direction > 0 ? vscode.l10n.t('on from the top') : vscode.l10n.t('on from the bottom');
-  vscode.window.setStatusBarMessage(jump.wrapped ? `${count} – ${wrapped}` : count, messageTime);
+/** "Next / Previous Contribution of This Speaker". */
+export class Jumper {
+  readonly #reports: ReportStore;
+  /** Whose contributions are walked through, while the cursor stays where the last jump led. */
+  #walk?: {
+    readonly document: vscode.TextDocument;
+    readonly offset: number;
+    readonly speakers: readonly Ref[];
+  };
+
+  constructor(reports: ReportStore) {
+    this.#reports = reports;
+  }
+
+  /** Moves the cursor to the next (1) or previous (-1) contribution of the speaker at the cursor. */
+  jump(direction: 1 | -1): void {
+    const { editor, document, annotated } = reportToJumpIn(this.#reports);
+    const { report } = annotated;
+    const offset = document.offsetAt(editor.selection.active);
+    // From a joint contribution the walk goes on with the speaker it began with.
+    const isWalking = this.#walk?.document === document && this.#walk.offset === offset;
+    const speakers = isWalking && this.#walk ? this.#walk.speakers : speakersAt(report, offset);
+    const jump = nextOfSpeakers(report, offset, direction, speakers);
+    const contribution = jump && report.contributions[jump.contribution];
+    if (!contribution) return;
+    select(editor, contribution);
+    this.#walk = { document, offset: contribution.start, speakers };
+    const theirs = report.contributions.filter(other =>
+      other.speakers.some(ref => speakers.includes(ref)),
+    );
+    const place = vscode.l10n.t(
+      '{0}: contribution {1} of {2}',
+      namesOf(speakers),
+      theirs.indexOf(contribution) + 1,
+      theirs.length,
+    );
+    const from =
+      direction > 0 ? vscode.l10n.t('on from the top') : vscode.l10n.t('on from the bottom');
+    vscode.window.setStatusBarMessage(jump.wrapped ? `${place} – ${from}` : place, messageTime);
+  }
 }
 
 interface SpeakerItem extends vscode.QuickPickItem {
@@ -39,13 +67,18 @@ export function goToSpeaker(reports: ReportStore): void {
   pick.placeholder = vscode.l10n.t('Speaker to go to');
   pick.matchOnDescription = true;
   pick.items = report.speakers.map(toItem);
-  const here = report.contributions[contributionAt(report, document.offsetAt(before.selection.active)) ?? -1];
+  const here =
+    report.contributions[contributionAt(report, document.offsetAt(before.selection.active)) ?? -1];
   pick.activeItems = pick.items.filter(({ ref }) => here?.speakers.includes(ref)).slice(0, 1);
   let isAccepted = false;
   let isShown = false;
   pick.onDidChangeActive(([item]) => {
     // The list's first line is active before the person has done anything.
-    if (isShown && item) editor.revealRange(toRange(document, firstOf(report, item.ref)), vscode.TextEditorRevealType.InCenter);
+    if (isShown && item)
+      editor.revealRange(
+        toRange(document, firstOf(report, item.ref)),
+        vscode.TextEditorRevealType.InCenter,
+      );
     isShown = true;
   });
   pick.onDidAccept(() => {
@@ -55,19 +88,29 @@ export function goToSpeaker(reports: ReportStore): void {
     pick.hide();
   });
   pick.onDidHide(() => {
-    if (!isAccepted && before.range) editor.revealRange(before.range, vscode.TextEditorRevealType.AtTop);
+    if (!isAccepted && before.range)
+      editor.revealRange(before.range, vscode.TextEditorRevealType.AtTop);
     pick.dispose();
   });
   pick.show();
 }
 
 function toItem({ ref, contributions }: Speaker): SpeakerItem {
-  const count = contributions === 1 ? vscode.l10n.t('1 contribution') : vscode.l10n.t('{0} contributions', contributions);
-  return { ref, label: nameOf(ref), description: kindOf(ref) === 'country' ? `${ref.slice(-2)} · ${count}` : count };
+  const count =
+    contributions === 1
+      ? vscode.l10n.t('1 contribution')
+      : vscode.l10n.t('{0} contributions', contributions);
+  return {
+    ref,
+    label: nameOf(ref),
+    description: kindOf(ref) === 'country' ? `${ref.slice(-2)} · ${count}` : count,
+  };
 }
 
 function firstOf(report: Report, ref: Ref): Span {
-  return report.contributions.find(({ speakers }) => speakers.includes(ref)) ?? { start: 0, end: 0 };
+  return (
+    report.contributions.find(({ speakers }) => speakers.includes(ref)) ?? { start: 0, end: 0 }
+  );
 }
 
 function select(editor: vscode.TextEditor, span: Span): void {
@@ -77,7 +120,9 @@ function select(editor: vscode.TextEditor, span: Span): void {
 }
 
 function reportToJumpIn(reports: ReportStore): ActiveReport {
-  const message = vscode.l10n.t('No speakers were found in this file. Open a report of a meeting in plain text or Markdown.');
+  const message = vscode.l10n.t(
+    'No speakers were found in this file. Open a report of a meeting in plain text or Markdown.',
+  );
   const active = activeReport(reports, vscode.window.activeTextEditor, message);
   if (active.annotated.report.contributions.length === 0) throw new HumanError(message);
   return active;

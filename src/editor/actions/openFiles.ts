@@ -23,7 +23,9 @@ export async function openSidecar(reports: ReportStore, sidecars: SidecarStore):
   const { document } = activeReport(reports, vscode.window.activeTextEditor, none);
   const uri = sidecars.ownUri(document.uri);
   if ((await readText(uri)) === undefined) {
-    throw new HumanError(vscode.l10n.t('There is no {0} yet. It is made with the first annotation.', fileName(uri)));
+    throw new HumanError(
+      vscode.l10n.t('There is no {0} yet. It is made with the first annotation.', fileName(uri)),
+    );
   }
   await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside });
 }
@@ -31,5 +33,8 @@ export async function openSidecar(reports: ReportStore, sidecars: SidecarStore):
 /** "Open Codebook": the workspace's, or the built-in one as a new file to save. */
 export async function openCodebook(codebook: CodebookStore): Promise<void> {
   if (codebook.file) await vscode.window.showTextDocument(codebook.file.uri);
-  else await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'yaml', content: starterText }));
+  else
+    await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({ language: 'yaml', content: starterText }),
+    );
 }

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
 import { allCodes, codePath } from '../../core/codebook/codes';
+import { matchCode } from '../../core/codebook/matchCode';
 import type { CodebookStore } from '../codebookStore';
 
 interface CodeItem extends vscode.QuickPickItem {
   readonly id?: string;
   /** Stands for "Create new code…" with the name that was typed. */
   readonly isNew?: boolean;
+}
+
+/** The codes that were accepted, and the name of one to create. */
+interface Accepted {
+  readonly items: readonly CodeItem[];
+  readonly newName?: string;
 }
 
 // As many as one sees without scrolling.
@@ -23,7 +30,10 @@ export class CodePicker {
   }
 
   /** The ids of the chosen codes; undefined when the person went away. `chosen` are ticked already. */
-  async pick(title: string, chosen: readonly string[] = []): Promise<readonly string[] | undefined> {
+  async pick(
+    title: string,
+    chosen: readonly string[] = [],
+  ): Promise<readonly string[] | undefined> {
     const picked = await this.#ask(title, chosen);
     if (!picked) return undefined;
     const ids: string[] = [];
@@ -36,14 +46,17 @@ export class CodePicker {
 
   /** Puts codes at the head of the recent ones. */
   async remember(ids: readonly string[]): Promise<void> {
-    await this.#memory.update(recentKey, [...new Set([...ids, ...this.#recent()])].slice(0, mostRecent));
+    await this.#memory.update(
+      recentKey,
+      [...new Set([...ids, ...this.#recent()])].slice(0, mostRecent),
+    );
   }
 
   #recent(): readonly string[] {
     return this.#memory.get<readonly string[]>(recentKey, []);
   }
 
-  #ask(title: string, chosen: readonly string[]): Promise<{ items: readonly CodeItem[]; newName?: string } | undefined> {
+  #ask(title: string, chosen: readonly string[]): Promise<Accepted | undefined> {
     const pick = vscode.window.createQuickPick<CodeItem>();
     const codes = this.#items();
     pick.title = title;
@@ -53,10 +66,10 @@ export class CodePicker {
     pick.ignoreFocusOut = true;
     pick.items = codes;
     pick.selectedItems = codes.filter(({ id }) => id !== undefined && chosen.includes(id));
-    pick.onDidChangeValue(value => offerNew(pick, codes, value.trim()));
+    pick.onDidChangeValue(() => offerNew(pick, codes));
     return new Promise(resolve => {
       pick.onDidAccept(() => {
-        resolve(acceptedOf(pick));
+        resolve(acceptedOf(pick, codes));
         pick.hide();
       });
       pick.onDidHide(() => {
@@ -77,7 +90,12 @@ export class CodePicker {
     items.sort((a, b) => placeOf(a.id) - placeOf(b.id));
     const first = items.filter(({ id }) => recent.includes(id));
     if (first.length === 0) return items;
-    return [separator(vscode.l10n.t('recent')), ...first, separator(vscode.l10n.t('all codes')), ...items.slice(first.length)];
+    return [
+      separator(vscode.l10n.t('recent')),
+      ...first,
+      separator(vscode.l10n.t('all codes')),
+      ...items.slice(first.length),
+    ];
   }
 }
 
@@ -86,7 +104,8 @@ function separator(label: string): CodeItem {
 }
 
 /** While a name is typed that no code has, the list ends with the offer to create it. */
-function offerNew(pick: vscode.QuickPick<CodeItem>, codes: readonly CodeItem[], name: string): void {
+function offerNew(pick: vscode.QuickPick<CodeItem>, codes: readonly CodeItem[]): void {
+  const name = pick.value.trim();
   const isKnown = codes.some(({ label }) => label.toLowerCase() === name.toLowerCase());
   const selected = pick.selectedItems;
   const label = vscode.l10n.t('$(add) Create new code “{0}”', name);
@@ -94,9 +113,15 @@ function offerNew(pick: vscode.QuickPick<CodeItem>, codes: readonly CodeItem[], 
   pick.selectedItems = selected.filter(item => !item.isNew);
 }
 
-/** The ticked codes; without any, the one that Enter was pressed on. */
-function acceptedOf(pick: vscode.QuickPick<CodeItem>): { items: readonly CodeItem[]; newName?: string } {
-  const items = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems.slice(0, 1);
-  const name = pick.value.trim();
-  return items.some(({ isNew }) => isNew) ? { items, newName: name } : { items };
+/** What Enter accepts: the ticked codes; else the one under the bar, or the one that the typed letters mean. */
+function acceptedOf(pick: vscode.QuickPick<CodeItem>, codes: readonly CodeItem[]): Accepted {
+  const typed = pick.value.trim();
+  const chosen = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems;
+  if (chosen.length > 0)
+    return { items: chosen, newName: chosen.some(({ isNew }) => isNew) ? typed : undefined };
+  const named = codes
+    .filter(({ id }) => id !== undefined)
+    .map(item => ({ name: item.label, item }));
+  const meant = matchCode(named, typed)?.item;
+  return meant ? { items: [meant] } : { items: [], newName: typed };
 }

@@ -24,9 +24,17 @@ export class AnnotationDecorations implements vscode.Disposable {
     this.#reports = reports;
     const { window } = vscode;
     this.#disposables.add(reports.onDidChange(document => this.#drawDocument(document)));
-    this.#disposables.add(window.onDidChangeVisibleTextEditors(editors => editors.forEach(editor => this.#draw(editor))));
-    this.#disposables.add(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#draw(textEditor)));
-    this.#disposables.add(onDidChangeSettings(() => window.visibleTextEditors.forEach(editor => this.#draw(editor))));
+    this.#disposables.add(
+      window.onDidChangeVisibleTextEditors(editors =>
+        editors.forEach(editor => this.#draw(editor)),
+      ),
+    );
+    this.#disposables.add(
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#draw(textEditor)),
+    );
+    this.#disposables.add(
+      onDidChangeSettings(() => window.visibleTextEditors.forEach(editor => this.#draw(editor))),
+    );
     window.visibleTextEditors.forEach(editor => this.#draw(editor));
   }
 
@@ -40,7 +48,10 @@ export class AnnotationDecorations implements vscode.Disposable {
     const annotated = this.#reports.get(editor.document);
     if (!annotated && this.#types.size === 0) return;
     const isOn = readSettings(editor.document.uri).highlightAnnotations;
-    const ranges = annotated && isOn ? rangesByColour(editor, annotated.annotations, annotated.codebook) : new Map<string, vscode.Range[]>();
+    const ranges =
+      annotated && isOn
+        ? rangesByColour(editor, annotated.annotations, annotated.codebook)
+        : new Map<string, vscode.Range[]>();
     for (const colour of ranges.keys()) this.#typeOf(colour);
     for (const [colour, type] of this.#types) editor.setDecorations(type, ranges.get(colour) ?? []);
   }
@@ -90,5 +101,10 @@ function rangesByColour(
 
 function widened(document: vscode.TextDocument, range: vscode.Range): vscode.Range {
   const last = Math.min(document.lineCount - 1, range.end.line + margin);
-  return new vscode.Range(Math.max(0, range.start.line - margin), 0, last, document.lineAt(last).text.length);
+  return new vscode.Range(
+    Math.max(0, range.start.line - margin),
+    0,
+    last,
+    document.lineAt(last).text.length,
+  );
 }

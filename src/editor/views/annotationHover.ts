@@ -11,21 +11,32 @@ export function registerAnnotationHover(reports: ReportStore): vscode.Disposable
     provideHover: (document, position) => {
       const annotated = reports.get(document);
       const offset = document.offsetAt(position);
-      const here = annotated?.annotations.filter(({ anchor }) => anchor.status !== 'orphan' && contains(anchor.span, offset));
+      const here = annotated?.annotations.filter(
+        ({ anchor }) => anchor.status !== 'orphan' && contains(anchor.span, offset),
+      );
       const [first] = here ?? [];
       if (!annotated || !here || first?.anchor.status === 'orphan' || !first) return undefined;
-      return new vscode.Hover(here.map(placed => describe(placed, annotated)), toRange(document, first.anchor.span));
+      return new vscode.Hover(
+        here.map(placed => describe(placed, annotated)),
+        toRange(document, first.anchor.span),
+      );
     },
   });
 }
 
 /** Codes, notes and names are a stranger's text: all of it is shown as it is, none as Markdown. */
-function describe({ annotation, coder }: PlacedAnnotation, { codebook }: AnnotatedReport): vscode.MarkdownString {
+function describe(
+  { annotation, coder }: PlacedAnnotation,
+  { codebook }: AnnotatedReport,
+): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   annotation.codes.forEach((id, i) => {
     const path = codePath(codebook, id);
     if (i > 0) text.appendMarkdown(' · ');
-    text.appendMarkdown('**').appendText(path.length > 0 ? path.join(' › ') : id).appendMarkdown('**');
+    text
+      .appendMarkdown('**')
+      .appendText(path.length > 0 ? path.join(' › ') : id)
+      .appendMarkdown('**');
   });
   if (annotation.note) text.appendMarkdown('\n\n').appendText(annotation.note);
   if (coder) text.appendMarkdown('\n\n').appendText(vscode.l10n.t('by {0}', coder));

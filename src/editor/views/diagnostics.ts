@@ -9,14 +9,19 @@ import { DisposableStore } from '../lifetime';
 import type { SidecarStore } from '../sidecarStore';
 
 /** Shows what is wrong in sidecars and codebook, at its place, in the Problems view. */
-export function registerDiagnostics(codebook: CodebookStore, sidecars: SidecarStore): vscode.Disposable {
+export function registerDiagnostics(
+  codebook: CodebookStore,
+  sidecars: SidecarStore,
+): vscode.Disposable {
   const store = new DisposableStore();
   const collection = store.add(vscode.languages.createDiagnosticCollection('rapporteur'));
   const refresh = () => {
     const codes = new Set(codesById(codebook.codebook).keys());
     const all = new Map<vscode.Uri, vscode.Diagnostic[]>();
-    for (const { uri, text } of sidecars.all()) all.set(uri, toDiagnostics(text, readSidecar(text, codes).problems));
-    if (codebook.file) all.set(codebook.file.uri, toDiagnostics(codebook.file.text, codebook.file.problems));
+    for (const { uri, text } of sidecars.all())
+      all.set(uri, toDiagnostics(text, readSidecar(text, codes).problems));
+    if (codebook.file)
+      all.set(codebook.file.uri, toDiagnostics(codebook.file.text, codebook.file.problems));
     collection.clear();
     collection.set([...all]);
   };

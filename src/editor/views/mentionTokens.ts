@@ -17,10 +17,14 @@ export function registerMentionTokens(reports: ReportStore): vscode.Disposable {
   const register = () => {
     registration?.dispose();
     const provider = { provideDocumentRangeSemanticTokens: tokensIn.bind(undefined, reports) };
-    registration = vscode.languages.registerDocumentRangeSemanticTokensProvider(reportSelector, provider, legend);
+    registration = vscode.languages.registerDocumentRangeSemanticTokensProvider(
+      reportSelector,
+      provider,
+      legend,
+    );
   };
   register();
-  store.add({ dispose: () => registration?.dispose() });
+  store.add({ dispose: () => void registration?.dispose() });
   // After an edit the editor asks by itself. Of all else that changes the colours it cannot know; a
   // provider that is registered anew makes it ask.
   store.add(onDidChangeSettings(register));
@@ -34,7 +38,11 @@ export function registerMentionTokens(reports: ReportStore): vscode.Disposable {
   return store;
 }
 
-function tokensIn(reports: ReportStore, document: vscode.TextDocument, range: vscode.Range): vscode.SemanticTokens {
+function tokensIn(
+  reports: ReportStore,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): vscode.SemanticTokens {
   const builder = new vscode.SemanticTokensBuilder(legend);
   const annotated = reports.get(document);
   const isOn = readSettings(document.uri).highlightMentions === 'semantic';

@@ -24,9 +24,13 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
 
   constructor(reports: ReportStore) {
     this.#reports = reports;
-    this.#disposables.add(vscode.window.createTreeView('rapporteur.passages', { treeDataProvider: this }));
+    this.#disposables.add(
+      vscode.window.createTreeView('rapporteur.passages', { treeDataProvider: this }),
+    );
     this.#disposables.add(reports.onDidChange(() => this.refresh()));
-    this.#disposables.add(vscode.window.onDidChangeActiveTextEditor(editor => editor && this.refresh()));
+    this.#disposables.add(
+      vscode.window.onDidChangeActiveTextEditor(editor => editor && this.refresh()),
+    );
     this.refresh();
   }
 
@@ -35,7 +39,9 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
     const active = this.#reports.active();
     const before = this.#passages;
     this.#annotated = active?.annotated;
-    this.#passages = active ? inOrder(active.annotated.annotations).map(placed => ({ document: active.document, placed })) : [];
+    this.#passages = active
+      ? inOrder(active.annotated.annotations).map(placed => ({ document: active.document, placed }))
+      : [];
     if (!samePassages(before, this.#passages)) this.#changed.fire(undefined);
   }
 
@@ -49,7 +55,8 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
 
   getTreeItem({ document, placed }: Passage): vscode.TreeItem {
     const { annotation, anchor, coder, isOwn } = placed;
-    const codes = annotation.codes.map(id => this.#nameOfCode(id)).join(', ') || vscode.l10n.t('no code');
+    const codes =
+      annotation.codes.map(id => this.#nameOfCode(id)).join(', ') || vscode.l10n.t('no code');
     const item = new vscode.TreeItem(codes);
     const isOrphan = anchor.status === 'orphan';
     const quote = firstWords(annotation.selector.quote, 60);
@@ -59,14 +66,30 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
     item.contextValue = isOwn ? 'ownPassage' : 'passage';
     item.accessibilityInformation = { label: `${codes}, ${item.description}` };
     const target: PassageTarget = { annotation: annotation.id };
-    item.command = { command: 'rapporteur.goToPassage', title: vscode.l10n.t('Go to Passage'), arguments: [document.uri, target] };
+    item.command = {
+      command: 'rapporteur.goToPassage',
+      title: vscode.l10n.t('Go to Passage'),
+      arguments: [document.uri, target],
+    };
     return item;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, { placed: { annotation, coder } }: Passage): vscode.TreeItem {
+  resolveTreeItem(
+    item: vscode.TreeItem,
+    { placed: { annotation, coder } }: Passage,
+  ): vscode.TreeItem {
     const { speaker, roundtable, note, selector } = annotation;
-    const where = [speaker.map(ref => nameOf(ref as Ref)).join(', '), roundtable].filter(Boolean).join(' · ');
-    item.tooltip = [`“${firstWords(selector.quote, 400)}”`, where, note, coder && vscode.l10n.t('by {0}', coder)].filter(Boolean).join('\n\n');
+    const where = [speaker.map(ref => nameOf(ref as Ref)).join(', '), roundtable]
+      .filter(Boolean)
+      .join(' · ');
+    item.tooltip = [
+      `“${firstWords(selector.quote, 400)}”`,
+      where,
+      note,
+      coder && vscode.l10n.t('by {0}', coder),
+    ]
+      .filter(Boolean)
+      .join('\n\n');
     return item;
   }
 
@@ -90,7 +113,11 @@ function samePassages(a: readonly Passage[], b: readonly Passage[]): boolean {
     a.length === b.length &&
     a.every(({ document, placed }, i) => {
       const other = b[i];
-      return document === other?.document && placed.annotation === other.placed.annotation && placed.anchor.status === other.placed.anchor.status;
+      return (
+        document === other?.document &&
+        placed.annotation === other.placed.annotation &&
+        placed.anchor.status === other.placed.anchor.status
+      );
     })
   );
 }

@@ -40,10 +40,17 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
   constructor(reports: ReportStore) {
     this.#reports = reports;
     this.#view = this.#disposables.add(
-      vscode.window.createTreeView('rapporteur.roundtables', { treeDataProvider: this, showCollapseAll: true }),
+      vscode.window.createTreeView('rapporteur.roundtables', {
+        treeDataProvider: this,
+        showCollapseAll: true,
+      }),
     );
     const { window } = vscode;
-    this.#disposables.add(reports.onDidChange(document => document === window.activeTextEditor?.document && this.#later()));
+    this.#disposables.add(
+      reports.onDidChange(
+        document => document === window.activeTextEditor?.document && this.#later(),
+      ),
+    );
     this.#disposables.add(window.onDidChangeActiveTextEditor(editor => editor && this.refresh()));
     this.#disposables.add(window.onDidChangeTextEditorSelection(event => void this.#follow(event)));
     this.#disposables.add({ dispose: () => clearTimeout(this.#timer) });
@@ -58,7 +65,11 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
     this.#annotated = annotated;
     this.#document = annotated && active?.document;
     const shape = annotated && this.#document ? shapeOf(this.#document.uri, annotated.report) : '';
-    void vscode.commands.executeCommand('setContext', 'rapporteur.hasReport', annotated !== undefined);
+    void vscode.commands.executeCommand(
+      'setContext',
+      'rapporteur.hasReport',
+      annotated !== undefined,
+    );
     if (shape === this.#shape) return;
     this.#shape = shape;
     this.#makeRows();
@@ -114,11 +125,16 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
 
   resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
     const report = this.#annotated?.report;
-    const contribution = row.node.kind === 'contribution' ? report?.contributions[row.node.contribution] : undefined;
+    const contribution =
+      row.node.kind === 'contribution' ? report?.contributions[row.node.contribution] : undefined;
     if (report && contribution) {
       const { rule, confidence, role, speakers } = contribution;
       const who = role ? `${namesOf(speakers)} (${roleName(role)})` : namesOf(speakers);
-      const sure = vscode.l10n.t('Found by the rule “{0}”, {1} % sure.', rule, Math.round(confidence * 100));
+      const sure = vscode.l10n.t(
+        'Found by the rule “{0}”, {1} % sure.',
+        rule,
+        Math.round(confidence * 100),
+      );
       item.tooltip = `${who}\n\n${firstWords(slice(report.text, contribution), 400)}\n\n${sure}`;
     }
     return item;
@@ -126,11 +142,18 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
 
   async #follow({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent): Promise<void> {
     const cursor = selections[0]?.active;
-    if (!cursor || !this.#view.visible || textEditor.document !== this.#document || !this.#annotated) return;
+    if (
+      !cursor ||
+      !this.#view.visible ||
+      textEditor.document !== this.#document ||
+      !this.#annotated
+    )
+      return;
     if (!readSettings(this.#document.uri).followCursor) return;
     const contribution = contributionAt(this.#annotated.report, this.#document.offsetAt(cursor));
     const row = contribution === undefined ? undefined : this.#byContribution.get(contribution);
-    if (row && this.#view.selection[0] !== row) await this.#view.reveal(row, { select: true, focus: false });
+    if (row && this.#view.selection[0] !== row)
+      await this.#view.reveal(row, { select: true, focus: false });
   }
 
   dispose(): void {
@@ -152,29 +175,53 @@ function keyOf(node: OutlineNode, index: number): string {
 
 /** All that the rows show: while it stays the same the tree does. */
 function shapeOf(uri: vscode.Uri, report: Report): string {
-  const roundtables = report.roundtables.map(({ number, title, chairs, parent }) => `${number} ${title} ${chairs.join()} ${parent}`);
+  const roundtables = report.roundtables.map(
+    ({ number, title, chairs, parent }) => `${number} ${title} ${chairs.join()} ${parent}`,
+  );
   const contributions = report.contributions.map(({ speakers, roundtable, ...span }) => {
     return `${roundtable} ${speakers.join()} ${report.text.slice(span.start, Math.min(span.end, span.start + 100))}`;
   });
   return [uri.toString(), ...roundtables, ...contributions].join('\n');
 }
 
-function itemOf({ node, children }: Row, report: Report, document: vscode.TextDocument | undefined): vscode.TreeItem {
+function itemOf(
+  { node, children }: Row,
+  report: Report,
+  document: vscode.TextDocument | undefined,
+): vscode.TreeItem {
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   if (node.kind === 'report') {
-    return decorated(report.title ?? vscode.l10n.t('Report'), Expanded, 'file-text', document && fileName(document.uri));
+    return decorated(
+      report.title ?? vscode.l10n.t('Report'),
+      Expanded,
+      'file-text',
+      document && fileName(document.uri),
+    );
   }
   if (node.kind === 'roundtable') {
     const roundtable = report.roundtables[node.roundtable];
-    const chairs = roundtable?.chairs.length ? vscode.l10n.t('chaired by {0}', namesOf(roundtable.chairs)) : undefined;
-    return decorated(roundtable ? titleOf(roundtable) : '', children.length > 0 ? Expanded : None, 'comment-discussion', chairs);
+    const chairs = roundtable?.chairs.length
+      ? vscode.l10n.t('chaired by {0}', namesOf(roundtable.chairs))
+      : undefined;
+    return decorated(
+      roundtable ? titleOf(roundtable) : '',
+      children.length > 0 ? Expanded : None,
+      'comment-discussion',
+      chairs,
+    );
   }
-  if (node.kind === 'speaker') return decorated(nameOf(node.ref), Collapsed, iconOf(node.ref), String(children.length));
+  if (node.kind === 'speaker')
+    return decorated(nameOf(node.ref), Collapsed, iconOf(node.ref), String(children.length));
   const contribution = report.contributions[node.contribution];
   return decorated(contribution ? firstWords(slice(report.text, contribution)) : '', None, 'quote');
 }
 
-function decorated(label: string, state: vscode.TreeItemCollapsibleState, icon: string, description?: string): vscode.TreeItem {
+function decorated(
+  label: string,
+  state: vscode.TreeItemCollapsibleState,
+  icon: string,
+  description?: string,
+): vscode.TreeItem {
   const item = new vscode.TreeItem(label, state);
   item.iconPath = new vscode.ThemeIcon(icon);
   item.description = description;
@@ -190,14 +237,21 @@ function iconOf(ref: Ref): string {
       return 'organization';
     case 'org':
       return 'briefcase';
-    default:
+    case 'person':
+    case 'role':
       return 'person';
+    case 'theme':
+      return 'tag';
   }
 }
 
 /** A click opens the passage where it is by then: the text may have moved since the row was drawn. */
 function openCommand({ uri }: vscode.TextDocument, target: PassageTarget): vscode.Command {
-  return { command: 'rapporteur.goToPassage', title: vscode.l10n.t('Go to Passage'), arguments: [uri, target] };
+  return {
+    command: 'rapporteur.goToPassage',
+    title: vscode.l10n.t('Go to Passage'),
+    arguments: [uri, target],
+  };
 }
 
 function targetOf({ node, children }: Row): PassageTarget | undefined {

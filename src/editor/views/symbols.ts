@@ -20,12 +20,20 @@ export function registerSymbols(reports: ReportStore): vscode.Disposable {
   );
 }
 
-function symbolsOf(nodes: readonly OutlineNode[], report: Report, document: vscode.TextDocument): vscode.DocumentSymbol[] {
+function symbolsOf(
+  nodes: readonly OutlineNode[],
+  report: Report,
+  document: vscode.TextDocument,
+): vscode.DocumentSymbol[] {
   const symbols = nodes.flatMap(node => symbolOf(node, report, document));
   return distinct(symbols).sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
-function symbolOf(node: OutlineNode, report: Report, document: vscode.TextDocument): vscode.DocumentSymbol[] {
+function symbolOf(
+  node: OutlineNode,
+  report: Report,
+  document: vscode.TextDocument,
+): vscode.DocumentSymbol[] {
   switch (node.kind) {
     case 'speaker':
       return node.children.flatMap(child => symbolOf(child, report, document));
@@ -34,23 +42,52 @@ function symbolOf(node: OutlineNode, report: Report, document: vscode.TextDocume
     case 'roundtable': {
       const roundtable = report.roundtables[node.roundtable];
       if (!roundtable) return [];
-      const symbol = makeSymbol(document, titleOf(roundtable), namesOf(roundtable.chairs), vscode.SymbolKind.Module, roundtable.body, roundtable.heading);
+      const symbol = makeSymbol(
+        document,
+        titleOf(roundtable),
+        namesOf(roundtable.chairs),
+        vscode.SymbolKind.Module,
+        roundtable.body,
+        roundtable.heading,
+      );
       symbol.children = symbolsOf(node.children, report, document);
       return [symbol];
     }
   }
 }
 
-function contributionSymbol(index: number, report: Report, document: vscode.TextDocument): vscode.DocumentSymbol[] {
+function contributionSymbol(
+  index: number,
+  report: Report,
+  document: vscode.TextDocument,
+): vscode.DocumentSymbol[] {
   const contribution = report.contributions[index];
   if (!contribution) return [];
   const name = contribution.speakers.map(nameOf).join(', ');
   const words = firstWords(slice(report.text, contribution), 60);
-  return [makeSymbol(document, name, words, vscode.SymbolKind.Event, contribution, { start: contribution.start, end: contribution.start })];
+  return [
+    makeSymbol(document, name, words, vscode.SymbolKind.Event, contribution, {
+      start: contribution.start,
+      end: contribution.start,
+    }),
+  ];
 }
 
-function makeSymbol(document: vscode.TextDocument, name: string, detail: string, kind: vscode.SymbolKind, all: Span, head: Span) {
-  return new vscode.DocumentSymbol(name, detail, kind, toRange(document, all), toRange(document, head));
+function makeSymbol(
+  document: vscode.TextDocument,
+  name: string,
+  detail: string,
+  kind: vscode.SymbolKind,
+  all: Span,
+  head: Span,
+) {
+  return new vscode.DocumentSymbol(
+    name,
+    detail,
+    kind,
+    toRange(document, all),
+    toRange(document, head),
+  );
 }
 
 /** A joint contribution stands under each of its speakers, but is one place in the text. */

@@ -13,7 +13,10 @@ export function ok(claim: unknown, what: string): asserts claim {
 const patience = 10_000;
 
 /** Waits until `get` gives something that is not undefined or false, and returns that. */
-export async function eventually<T>(what: string, get: () => T | Promise<T>): Promise<Exclude<T, undefined | false>> {
+export async function eventually<T>(
+  what: string,
+  get: () => T | Promise<T>,
+): Promise<Exclude<T, undefined | false>> {
   const end = Date.now() + patience;
   for (;;) {
     const value = await get();

@@ -59,7 +59,10 @@ export function sidecarOf(report: vscode.Uri): vscode.Uri {
 export function select(editor: vscode.TextEditor, words: string): void {
   const start = editor.document.getText().indexOf(words);
   ok(start >= 0, `“${words}” is not in the text`);
-  const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + words.length));
+  const range = new vscode.Range(
+    editor.document.positionAt(start),
+    editor.document.positionAt(start + words.length),
+  );
   editor.selection = new vscode.Selection(range.start, range.end);
 }
 
@@ -83,7 +86,9 @@ export function treeLines<T>(tree: vscode.TreeDataProvider<T>, depth = 9): strin
   const walk = (row: T | undefined, indent: number): void => {
     for (const child of (tree.getChildren(row) as T[] | undefined) ?? []) {
       const item = tree.getTreeItem(child) as vscode.TreeItem;
-      lines.push(`${'  '.repeat(indent)}${item.label as string}${item.description ? ` (${item.description as string})` : ''}`);
+      lines.push(
+        `${'  '.repeat(indent)}${item.label as string}${item.description ? ` (${item.description as string})` : ''}`,
+      );
       if (indent + 1 < depth) walk(child, indent + 1);
     }
   };
@@ -98,17 +103,29 @@ export interface Token {
 
 /** The semantic tokens of a document with their words. */
 export async function tokensOf(document: vscode.TextDocument): Promise<Token[]> {
-  const range = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+  const range = new vscode.Range(
+    document.positionAt(0),
+    document.positionAt(document.getText().length),
+  );
   const args = [document.uri, range] as const;
-  const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>('vscode.provideDocumentRangeSemanticTokensLegend', ...args);
-  const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentRangeSemanticTokens', ...args);
+  const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+    'vscode.provideDocumentRangeSemanticTokensLegend',
+    ...args,
+  );
+  const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+    'vscode.provideDocumentRangeSemanticTokens',
+    ...args,
+  );
   const found: Token[] = [];
   let [line, character] = [0, 0];
   for (let i = 0; i < (tokens?.data.length ?? 0); i += 5) {
     const [deltaLine = 0, deltaStart = 0, length = 0, type = 0] = tokens.data.slice(i, i + 4);
     line += deltaLine;
     character = deltaLine > 0 ? deltaStart : character + deltaStart;
-    found.push({ text: document.lineAt(line).text.slice(character, character + length), type: legend.tokenTypes[type] ?? '' });
+    found.push({
+      text: document.lineAt(line).text.slice(character, character + length),
+      type: legend.tokenTypes[type] ?? '',
+    });
   }
   return found;
 }

@@ -39,21 +39,40 @@ const irregularVerbs = `
   reply replied replying; stand stood standing; refute refuted refuting; recognise recognised recognising`;
 
 /** Present forms that are plural nouns far more often than what a speaker does. */
-const nounsFirst = new Set(['states', 'parties', 'needs', 'works', 'views', 'links', 'marks', 'aims', 'lists', 'tables', 'presses']);
+const nounsFirst = new Set([
+  'states',
+  'parties',
+  'needs',
+  'works',
+  'views',
+  'links',
+  'marks',
+  'aims',
+  'lists',
+  'tables',
+  'presses',
+]);
 
 function addVerb(words: Map<string, number>, base: string, past: string, gerund: string): void {
   const add = (word: string, bit: number) => words.set(word, (words.get(word) ?? 0) | bit);
   add(base, Word.present);
   add(past, Word.past);
   add(gerund, Word.gerund);
-  const third = /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, '$1ie') + 's';
+  const third = /(?:s|sh|ch|x|z|o)$/.test(base)
+    ? `${base}es`
+    : base.replace(/([^aeiou])y$/, '$1ie') + 's';
   if (!nounsFirst.has(third)) add(third, Word.present);
 }
 
 function addVerbs(words: Map<string, number>): void {
   for (const base of regularVerbs.trim().split(/\s+/)) {
     const stem = base.replace(/e$/, '');
-    addVerb(words, base, stem.replace(/([^aeiou])y$/, '$1i') + 'ed', `${base.endsWith('ee') ? base : stem}ing`);
+    addVerb(
+      words,
+      base,
+      stem.replace(/([^aeiou])y$/, '$1i') + 'ed',
+      `${base.endsWith('ee') ? base : stem}ing`,
+    );
   }
   for (const verb of irregularVerbs.split(';')) {
     const [base, past, gerund] = verb.trim().split(/\s+/);
@@ -71,8 +90,10 @@ function englishWords(): Map<string, number> {
       secretariat bureau governor mayor premier chancellor senator deputy coordinator co-ordinator executive head chief
       king queen prince princess emir sheikh convenor convener co-convenor co-moderator prime vice interim acting speaker
       spokesperson spokesman spokeswoman attorney consultant adviser advisor officer manager administrator professor`,
-    title: 'mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord dame prof prof. h.e. h.e h.r.h. hon. rev. madam madame mme mme. m. messrs messrs. gen. col. capt. amb. sen. rep.',
-    honorific: 'honourable honorable excellency excellencies highness majesty distinguished right hon his her their',
+    title:
+      'mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord dame prof prof. h.e. h.e h.r.h. hon. rev. madam madame mme mme. m. messrs messrs. gen. col. capt. amb. sen. rep.',
+    honorific:
+      'honourable honorable excellency excellencies highness majesty distinguished right hon his her their',
     pronoun: 'he she they it',
     and: 'and &',
     contrast: 'while whereas but',
@@ -86,7 +107,8 @@ function englishWords(): Map<string, number> {
     adverb: `also further then again finally however therefore thus both all too once still only just even instead
       first second third lastly subsequently likewise similarly equally moreover nevertheless additionally next later
       each respectively simply never always now often rather furthermore meanwhile in turn`,
-    auxiliary: 'has had have would could should will did does do was were is are may might can must',
+    auxiliary:
+      'has had have would could should will did does do was were is are may might can must',
     generic: `participants participant delegates delegations parties party members speakers panellists panelists countries governments
       representatives experts others states nations many some several most few various numerous discussants
       attendees ministers stakeholders respondents interventions everyone everybody nobody others`,
@@ -100,7 +122,8 @@ function englishWords(): Map<string, number> {
       company corporation corp inc ltd utilities commissioners unions youth caucus peoples women coordinator bloc observatory
       crescent cross academy assembly mission bureau school campaign action international`,
     link: 'of for on and the in a de du des & to',
-    particle: 'de da do dos das du del della di van von der den ter ten bin ibn bint al el la le ben abu ould y e san st.',
+    particle:
+      'de da do dos das du del della di van von der den ter ten bin ibn bint al el la le ben abu ould y e san st.',
     including: 'including namely notably among like',
     meeting: `meeting session sessions plenary roundtable roundtables discussion discussions debate dialogue panel
       workshop conference group groups negotiations talks consultations deliberations exchange event day
@@ -132,7 +155,8 @@ export const english: Lexicon = {
     /\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/giu,
   narrator:
     /^(?:it\s+(?:was|is|has\s+been)\s+(?:also\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,
-  goesOn: /^(?:he|she|they)\s|^(?:it|the\s+(?:delegation|delegate|representative|speaker|minister|country))\s+(?:also|further|then|finally|additionally)\s/iu,
+  goesOn:
+    /^(?:he|she|they)\s|^(?:it|the\s+(?:delegation|delegate|representative|speaker|minister|country))\s+(?:also|further|then|finally|additionally)\s/iu,
   abbreviations: new Set(
     'mr mrs ms dr prof sir st hon rev gen col capt amb sen rep art no nos para paras vol cf vs etc al e.g i.e approx dept est fig inc ltd jr sr messrs op rev add corr ca jan feb mar apr jun jul aug sep sept oct nov dec'.split(
       ' ',

@@ -75,7 +75,9 @@ export interface Lexicon {
 }
 
 /** Collects words under their bits. */
-export function wordList(lists: Readonly<Partial<Record<keyof typeof Word, string>>>): Map<string, number> {
+export function wordList(
+  lists: Readonly<Partial<Record<keyof typeof Word, string>>>,
+): Map<string, number> {
   const words = new Map<string, number>();
   for (const [kind, list] of Object.entries(lists)) {
     const bit = Word[kind as keyof typeof Word];

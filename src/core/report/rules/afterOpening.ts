@@ -13,8 +13,10 @@ export const speakerAfterOpening: AttributionRule = {
     for (let i = at + 1; i < tokens.length; i++) {
       if (!/^[,:]$/.test(tokens[i]?.text ?? '')) continue;
       if (isNarratorClause(tokens, i + 1)) return undefined;
-      const found = speakerAndVerb(tokens, i + 1, state) ?? speakerAsideVerb.read({ ...clause, at: i + 1 });
-      if (found) return { ...found, confidence: Math.min(found.confidence, isOpening ? 0.95 : 0.75) };
+      const found =
+        speakerAndVerb(tokens, i + 1, state) ?? speakerAsideVerb.read({ ...clause, at: i + 1 });
+      if (found)
+        return { ...found, confidence: Math.min(found.confidence, isOpening ? 0.95 : 0.75) };
     }
     return undefined;
   },

@@ -32,8 +32,11 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** An attribution as a rule gives it: the reader adds the rule's name and where it begins. */
+export type Reading = Omit<Attribution, 'rule' | 'from'>;
+
 /** One habit of telling who speaks. */
 export interface AttributionRule {
   readonly name: string;
-  readonly read: (clause: Clause) => Omit<Attribution, 'rule' | 'from'> | undefined;
+  readonly read: (clause: Clause) => Reading | undefined;
 }

@@ -61,7 +61,11 @@ function chairPhrase(tokens: readonly Token[], at: number, state: State) {
 }
 
 /** "…, Minister of Environmental Affairs and Tourism, South Africa, and": the country before the next name. */
-function affiliationInApposition(tokens: readonly Token[], at: number, state: State): Ref | undefined {
+function affiliationInApposition(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+): Ref | undefined {
   const end = nextChair(tokens, at, state);
   let found: Ref | undefined;
   for (let i = at; i < end && tokens[i]?.text !== '.'; i++) found = tokens[i]?.name?.ref ?? found;
@@ -72,12 +76,17 @@ function affiliationInApposition(tokens: readonly Token[], at: number, state: St
 function nextChair(tokens: readonly Token[], at: number, state?: State): number {
   for (let i = at; i < tokens.length; i++) {
     if (!is(tokens[i], Word.and)) continue;
-    const isPerson = personOf(tokens, i + 1, state ?? initialState, { isAnnounced: false, isAfterArticle: false });
+    const isPerson = personOf(tokens, i + 1, state ?? initialState, {
+      isAnnounced: false,
+      isAfterArticle: false,
+    });
     if (isPerson && affiliationLike(tokens, isPerson.next)) return i + 1;
   }
   return tokens.length;
 }
 
 function affiliationLike(tokens: readonly Token[], at: number): boolean {
-  return /^[,(.]$/.test(tokens[at]?.text ?? '.') || affiliationAt(tokens, at, undefined) !== undefined;
+  return (
+    /^[,(.]$/.test(tokens[at]?.text ?? '.') || affiliationAt(tokens, at, undefined) !== undefined
+  );
 }

@@ -20,7 +20,12 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
     // What A says of B ("said X is right and B would oppose it") stands in the present or has a
     // helping verb; what B itself says is told in the past, or all is told in the present.
     if (!next || !(isSemicolon || next.tense === 'past' || isPresent(first, next))) continue;
-    found.push({ ...next, from: isSemicolon ? at : i, rule: isSemicolon ? 'semicolon' : 'second-clause', confidence: Math.min(next.confidence, 0.9) });
+    found.push({
+      ...next,
+      from: isSemicolon ? at : i,
+      rule: isSemicolon ? 'semicolon' : 'second-clause',
+      confidence: Math.min(next.confidence, 0.9),
+    });
     i = next.next - 1;
   }
   return found;

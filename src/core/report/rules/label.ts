@@ -16,6 +16,11 @@ export const label: AttributionRule = {
     const isColon = mark?.text === ':';
     const isBoldItem = isItem && isBold && (mark?.text === ',' || is(mark, Word.topic));
     if (!isColon && !isBoldItem) return undefined;
-    return { phrase, next: phrase.next + 1, tense: 'past', confidence: Math.min(phrase.confidence, isItem || isBold ? 0.96 : 0.85) };
+    return {
+      phrase,
+      next: phrase.next + 1,
+      tense: 'past',
+      confidence: Math.min(phrase.confidence, isItem || isBold ? 0.96 : 0.85),
+    };
   },
 };

@@ -16,7 +16,7 @@ export function isNarrator({ text, tokens, at, lexicon }: Clause): boolean {
     const isSubject = i > at && is(noun, Word.generic | Word.meeting);
     if (is(tokens[i], Word.past) && isSubject) return true;
     if (is(tokens[i], Word.auxiliary)) return isSubject && isPassive(tokens, i, noun);
-    if (tokens[i]?.text === ',' ) return false;
+    if (tokens[i]?.text === ',') return false;
   }
   return false;
 }

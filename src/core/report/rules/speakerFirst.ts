@@ -4,7 +4,7 @@ import { type SpeakerPhrase, speakerPhrase } from '../speakerPhrase';
 import type { State } from '../state';
 import { is, type Token } from '../tokens';
 import { reportingVerb, type Tense } from '../verbs';
-import type { AttributionRule, Clause } from './attribution';
+import type { AttributionRule, Clause, Reading } from './attribution';
 
 /** "Morocco mentioned that …", "Tunisia and Switzerland emphasized …". */
 export const speakerThenVerb: AttributionRule = {
@@ -13,7 +13,11 @@ export const speakerThenVerb: AttributionRule = {
 };
 
 /** A speaker at token `at` with the verb right behind. */
-export function speakerAndVerb(tokens: readonly Token[], at: number, state: State) {
+export function speakerAndVerb(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+): Reading | undefined {
   const phrase = speakerPhrase(tokens, at, state);
   const verb = phrase && reportingVerb(tokens, phrase.next, isPlural(phrase));
   return verb && { phrase, next: verb.next, tense: verb.tense, confidence: phrase.confidence };
@@ -32,11 +36,21 @@ export const speakerThenTopic: AttributionRule = {
     const mark = tokens[phrase.next];
     const isDashed = /^[–—-]$/.test(mark?.text ?? '');
     const topic = isDashed ? phrase.next + 1 : phrase.next;
-    if (!is(tokens[topic], Word.topic) && !(isDashed && is(tokens[topic], Word.gerund))) return undefined;
-    if (/^(?:other|behalf)$/.test(tokens[topic + 1]?.text ?? '') || tokens[topic + 2]?.text === 'other') return undefined;
+    if (!is(tokens[topic], Word.topic) && !(isDashed && is(tokens[topic], Word.gerund)))
+      return undefined;
+    if (
+      /^(?:other|behalf)$/.test(tokens[topic + 1]?.text ?? '') ||
+      tokens[topic + 2]?.text === 'other'
+    )
+      return undefined;
     // Without a dash it takes other turns around it to tell a turn from a phrase of the narrator.
     if (!isDashed && !followsTurn && !isItem) return undefined;
-    return { phrase, next: topic + 1, tense: 'past', confidence: Math.min(phrase.confidence, isDashed ? 0.95 : 0.92) };
+    return {
+      phrase,
+      next: topic + 1,
+      tense: 'past',
+      confidence: Math.min(phrase.confidence, isDashed ? 0.95 : 0.92),
+    };
   },
 };
 
@@ -86,7 +100,8 @@ function verbBehindAside({ tokens }: Clause, phrase: SpeakerPhrase) {
     // "after welcoming the other delegates, said" closes with a comma that it did not open with.
     if (loose || (isOpen && !is(tokens[phrase.next + 1], Word.opener))) continue;
     const verb = is(tokens[i], Word.past) ? reportingVerb(tokens, i, false) : undefined;
-    if (verb && !is(tokens[i - 1], Word.article | Word.link | Word.opener)) loose = { ...verb, at: i, isClosed: false };
+    if (verb && !is(tokens[i - 1], Word.article | Word.link | Word.opener))
+      loose = { ...verb, at: i, isClosed: false };
   }
   return loose;
 }
@@ -98,7 +113,8 @@ function namesInAside(tokens: readonly Token[], from: number, to: number, state:
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.name?.form === 'name') affiliation = token.name.ref;
-    if (!is(token, Word.behalf | Word.opener) && token?.text !== 'by' && token?.text !== 'of') continue;
+    if (!is(token, Word.behalf | Word.opener) && token?.text !== 'by' && token?.text !== 'of')
+      continue;
     const named = speakerPhrase(tokens, i + 1, state);
     if (named && named.next <= to) also.push(...named.speakers);
   }

@@ -14,10 +14,15 @@ export function reads(sample: string): void {
   const found = report.contributions.map(({ start, end, speakers }) => {
     return `${speakers.join('+')} | ${report.text.slice(start, end)}`;
   });
-  const expected = spans.map(({ label, start, end }) => `${refs(label)} | ${text.slice(start, end)}`);
+  const expected = spans.map(
+    ({ label, start, end }) => `${refs(label)} | ${text.slice(start, end)}`,
+  );
   assert.deepEqual(found, expected);
 }
 
 function refs(label: string): string {
-  return label.split('+').map(part => (/^[A-Z]{2}$/.test(part) ? `country:${part}` : part.replace(' ', ':'))).join('+');
+  return label
+    .split('+')
+    .map(part => (/^[A-Z]{2}$/.test(part) ? `country:${part}` : part.replace(' ', ':')))
+    .join('+');
 }
