@@ -16,8 +16,15 @@ const extension = path.join(root, 'rapporteur-0.1.0.vsix');
 async function journeys() {
   const names = (await readdir(folder)).filter(name => name.endsWith('.journey.mjs')).sort();
   const wanted = process.argv.slice(2);
-  const chosen = names.filter(name => wanted.length === 0 || wanted.some(word => name.startsWith(word)));
-  return Promise.all(chosen.map(async name => ({ name, ...(await import(pathToFileURL(path.join(folder, name)).href)) })));
+  const chosen = names.filter(
+    name => wanted.length === 0 || wanted.some(word => name.startsWith(word)),
+  );
+  return Promise.all(
+    chosen.map(async name => ({
+      name,
+      ...(await import(pathToFileURL(path.join(folder, name)).href)),
+    })),
+  );
 }
 
 /** Runs one journey in a server and a workspace of its own. Gives whether it came through. */

@@ -30,7 +30,11 @@ export async function run({ folder, open, picture }) {
   const input = page.locator('.quick-input-widget:visible input[type="text"]').first();
   await input.waitFor();
   await input.fill('educ');
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Education and skills' }).first().waitFor();
+  await page
+    .locator('.quick-input-list .monaco-list-row')
+    .filter({ hasText: 'Education and skills' })
+    .first()
+    .waitFor();
   await picture('choose-code.png');
   await workbench.press('Enter');
   await workbench.rows(words).waitFor();
@@ -45,11 +49,19 @@ export async function run({ folder, open, picture }) {
   // From contribution to contribution of one speaker, with the keyboard alone.
   await workbench.line('Portugal mentioned').click();
   await workbench.press('Control+k', 'n');
-  await page.locator('.statusbar-item').filter({ hasText: 'contribution 2 of 2' }).first().waitFor();
+  await page
+    .locator('.statusbar-item')
+    .filter({ hasText: 'contribution 2 of 2' })
+    .first()
+    .waitFor();
   await picture('next-contribution.png');
 
   await workbench.press('Control+k', 'g');
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Uruguay' }).first().waitFor();
+  await page
+    .locator('.quick-input-list .monaco-list-row')
+    .filter({ hasText: 'Uruguay' })
+    .first()
+    .waitFor();
   await picture('go-to-speaker.png');
   await page.keyboard.type('Thai');
   await workbench.press('Enter');

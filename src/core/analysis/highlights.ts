@@ -32,10 +32,9 @@ export function highlightsIn({ report, mentions }: AnnotatedReport, span: Span):
 }
 
 function speakersIn(report: Report, span: Span): Highlight[] {
-  const contributions = within(report.contributions, span);
-  return contributions.flatMap(({ named }) =>
-    named.map(({ start, end }): Highlight => ({ start, end, kind: 'speaker' })),
-  );
+  const named = within(report.contributions, span).flatMap(contribution => contribution.named);
+  const here = named.filter(name => overlaps(name, span));
+  return here.map(({ start, end }): Highlight => ({ start, end, kind: 'speaker' }));
 }
 
 /** Those of `spans`, which are sorted, that share text with `span`. */

@@ -3,6 +3,8 @@ import type { Anchor, Selector } from './types';
 
 // Of a shorter quote ("EU", "yes") every text holds many; only agreeing context tells them apart.
 const shortQuote = 4;
+// A word's worth of context; less agrees by chance, such as the blank in front.
+const leastContext = 4;
 // A quote found in more places than this has context to tell it apart, or it is an orphan.
 const mostCandidates = 1_000;
 
@@ -25,7 +27,10 @@ export function anchor(text: string, selectors: readonly Selector[]): Anchor[] {
     const near = inText.toUtf16(selector.start);
     if (selector.quote === '') return { status: 'orphan', near };
     const isInPlace = canonical.startsWith(selector.quote, stored);
-    if (isInPlace && (!isAmbiguous(selector) || contextAt(canonical, selector, stored) > 0)) {
+    if (
+      isInPlace &&
+      (!isAmbiguous(selector) || contextAt(canonical, selector, stored) >= leastContext)
+    ) {
       return { status: 'exact', span: toSpan(stored, selector.quote.length) };
     }
     const found = bestPlace(canonical, selector);
@@ -42,7 +47,7 @@ function isAmbiguous({ quote, prefix, suffix }: Selector): boolean {
 /** The one place where the quote stands with the most agreeing context. */
 function bestPlace(text: string, selector: Selector): number | undefined {
   let best: number | undefined;
-  let bestContext = selector.quote.length < shortQuote ? 0 : -1;
+  let bestContext = selector.quote.length < shortQuote ? leastContext - 1 : -1;
   let isTied = false;
   let count = 0;
   for (let at = text.indexOf(selector.quote); at >= 0; at = text.indexOf(selector.quote, at + 1)) {

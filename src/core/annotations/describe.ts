@@ -20,9 +20,10 @@ export class Describer {
     this.#points = new CodePoints(text);
   }
 
-  /** The selector of `span`, which may not be empty. */
+  /** The selector of `span`. Throws RangeError where there is no text under it. */
   describe(span: Span): Selector {
-    if (span.start >= span.end) throw new RangeError('an empty passage cannot be described');
+    if (span.start >= Math.min(span.end, this.#text.length))
+      throw new RangeError('an empty passage cannot be described');
     return {
       quote: canonicalText(slice(this.#text, span)),
       prefix: canonicalText(this.#before(span.start)),

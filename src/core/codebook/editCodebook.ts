@@ -1,4 +1,5 @@
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { format, insertItem } from '../yaml/spliceList';
 import { readVersioned } from '../yaml/version';
 import { codebookVersion } from './readCodebook';
 
@@ -12,21 +13,21 @@ export interface NewCode {
 }
 
 /**
- * The codebook's text with a further code at its end; all else stays as it stands. Throws RangeError
- * on a text that `readCodebook` calls not writable.
+ * The codebook's text with a further code at its end; no other line changes. Throws RangeError on a
+ * text that `readCodebook` calls not writable.
  */
 export function addCode(text: string, { id, name }: NewCode): string {
-  const { document, writable } = readVersioned(
-    text.trim() ? text : emptyCodebook,
-    'rapporteur-codebook',
-    codebookVersion,
-  );
-  if (!writable || !isMap(document.contents))
-    throw new RangeError('this codebook may not be edited');
-  const codes = listAt(document.contents, 'codes', document.createNode([]));
+  const before = text.trim() ? text : emptyCodebook;
+  const { document, writable } = readVersioned(before, 'rapporteur-codebook', codebookVersion);
+  const root = document.contents;
+  if (!writable || !isMap(root)) throw new RangeError('this codebook may not be edited');
+  const codes = listAt(root, 'codes', document.createNode([]));
+  const code = document.createNode({ id, name });
+  const spliced = insertItem(before, codes, codes.items.length, code);
+  if (spliced !== undefined) return spliced;
   codes.flow = false;
-  codes.add(document.createNode({ id, name }));
-  return document.toString({ lineWidth: 0 });
+  codes.add(code);
+  return document.toString(format);
 }
 
 function listAt(map: YAMLMap, key: string, empty: YAMLSeq): YAMLSeq {
@@ -38,12 +39,8 @@ function listAt(map: YAMLMap, key: string, empty: YAMLSeq): YAMLSeq {
 
 /** An id for a code of this name that is not `taken`: "Burden sharing" gives `burden-sharing`. */
 export function idFor(name: string, taken: ReadonlySet<string>): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{Ll}\p{Lo}\p{N}]+/gu);
-  const base = words?.join('-') ?? 'code';
+  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const base = letters.match(/[\p{Ll}\p{Lo}\p{N}]+/gu)?.join('-') ?? 'code';
   if (!taken.has(base)) return base;
   for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
 }

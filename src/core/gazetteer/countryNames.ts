@@ -137,7 +137,7 @@ export function countryNames(): CountryNames[] {
   }
   return [...known].map(([code, names]) => ({
     code,
-    name: displayNames[code] ?? names[0] ?? code,
+    name: displayNames[code] ?? spellings(names[0] ?? code)[0] ?? code,
     names: names.flatMap(spellings),
   }));
 }

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { type Term, TermMatcher } from '../../../../src/core/text/termMatcher';
+import { marked } from '../../../support/marked';
+
+const names = (...words: string[]): Term<string>[] =>
+  words.map(word => ({ words: word, value: word, hasCapitals: true }));
+const phrases = (...words: string[]): Term<string>[] =>
+  words.map(word => ({ words: word, value: word }));
+
+/** Asserts that the marked words, and only they, are found. */
+function finds(terms: readonly Term<string>[], sample: string): void {
+  const { text, spans } = marked(sample);
+  const found = new TermMatcher(terms).find(text).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(
+    found,
+    spans.map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+suite('TermMatcher', () => {
+  test('words are found between borders of any script', () => {
+    finds(
+      names('Niger', 'Türkiye'),
+      '{n:Niger}, Nigeria, xNiger, {n:Niger}’s, ({n:Türkiye}) عNiger',
+    );
+  });
+  test('the longest term wins', () =>
+    finds(
+      names('Guinea', 'Equatorial Guinea', 'Guinea-Bissau'),
+      '{n:Equatorial Guinea}, {n:Guinea-Bissau}, {n:Guinea}',
+    ));
+  test('capitals have to be capitals, and may all be', () =>
+    finds(names('US', 'Sri Lanka'), 'us {n:US} {n:SRI LANKA} sri lanka {n:Sri Lanka}'));
+  test('other terms match in any case', () =>
+    finds(phrases('climate change'), '{t:Climate Change} and {t:climate change}'));
+  test('a blank matches blanks and one line break, not a paragraph’s end', () => {
+    finds(phrases('climate change'), '{t:climate  change} {t:climate\n change} climate\n\nchange');
+  });
+  test('a star stands for the rest of the word', () =>
+    finds(phrases('migrant*', 'traffick*'), '{t:migrants} {t:migrant} emigrant {t:Trafficking}'));
+  test('typographic apostrophes and dashes match plain ones', () => {
+    finds(names("Côte d'Ivoire", 'Guinea-Bissau'), '{n:Côte d’Ivoire} {n:Guinea‑Bissau}');
+  });
+  test('matches never overlap and stay between from and to', () => {
+    const matcher = new TermMatcher(phrases('a b', 'b c', 'c'));
+    assert.deepEqual(
+      matcher.find('a b c').map(match => match.value),
+      ['a b', 'c'],
+    );
+    assert.deepEqual(
+      matcher.find('a b c', 1).map(match => match.value),
+      ['b c'],
+    );
+    assert.deepEqual(
+      matcher.find('a b c', 0, 4).map(match => match.value),
+      ['a b'],
+    );
+  });
+  test('no terms find nothing', () => finds([], 'anything'));
+});
