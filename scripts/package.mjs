@@ -30,7 +30,8 @@ const required = [
 
 process.chdir(root);
 const options = { cwd: root, dependencies: false, allowMissingRepository: true };
-await createVSIX({ ...options, packagePath: 'rapporteur-0.1.0.vsix', skipLicense: false });
+// The README's pictures and links stay as they are: they lead into the project.
+await createVSIX({ ...options, packagePath: 'rapporteur-0.1.0.vsix', rewriteRelativeLinks: false });
 const files = await listFiles(options);
 
 const foreign = files.filter(file => !allowed.some(pattern => pattern.test(file)));

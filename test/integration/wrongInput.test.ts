@@ -143,7 +143,12 @@ suite('input that is wrong', () => {
     void vscode.commands.executeCommand('rapporteur.annotate', { codes: ['data'] });
     await new Promise(resolve => setTimeout(resolve, 500));
     same(await readFile(sidecarOf(uri)), broken);
+    // Mended by hand, the sidecar takes up what was tagged meanwhile with the next annotation.
     await vscode.commands.executeCommand('notifications.clearAll');
+    await write(sidecarOf(uri), 'rapporteur: 1\nannotations: []\n');
+    await vscode.commands.executeCommand('rapporteur.annotate', { codes: ['health'] });
+    const saved = (await readFile(sidecarOf(uri))) ?? '';
+    same([saved.includes('codes: [data]'), saved.includes('codes: [health]')], [true, true]);
   });
 
   test('a codebook with problems: each at its place, its good codes serve', async () => {

@@ -87,9 +87,7 @@ interface Opened {
 function opened(text: string): Opened {
   const { document, writable } = readVersioned(text, 'rapporteur', sidecarVersion);
   if (!writable) throw new RangeError('this sidecar may not be edited');
-  const list = isMap(document.contents)
-    ? (document.contents as YAMLMap).get('annotations')
-    : undefined;
+  const list = isMap(document.contents) ? document.contents.get('annotations') : undefined;
   return { document, list: isSeq(list) ? list : undefined };
 }
 
@@ -105,7 +103,7 @@ function rewritten(text: string, edit: (list: YAMLSeq) => void): string {
   const { document, list: found } = opened(text);
   if (!isMap(document.contents))
     document.contents = document.createNode({ rapporteur: sidecarVersion });
-  const list = found ?? (document.createNode([]) as YAMLSeq);
+  const list = found ?? document.createNode([]);
   if (!found) (document.contents as unknown as YAMLMap).set('annotations', list);
   edit(list);
   const result = document.toString(format);

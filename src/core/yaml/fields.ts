@@ -28,7 +28,7 @@ export class Fields {
     const node = this.node(key);
     if (node === undefined) return undefined;
     const text = textOf(node);
-    if (text === undefined) this.#wrongType(key, node, 'a text');
+    if (text === undefined) this.#wrongType(key, node, '“{0}” has to be a text.');
     return text;
   }
 
@@ -47,7 +47,7 @@ export class Fields {
     }
     if (isScalar(node) && Number.isSafeInteger(node.value) && (node.value as number) >= 0)
       return node.value as number;
-    this.#wrongType(key, node, 'a whole number');
+    this.#wrongType(key, node, '“{0}” has to be a whole number.');
     return undefined;
   }
 
@@ -59,7 +59,7 @@ export class Fields {
     return items.flatMap(item => {
       const text = textOf(item);
       if (text !== undefined) return [{ text, node: item }];
-      this.#wrongType(key, item ?? node, 'a list of texts');
+      this.#wrongType(key, item ?? node, '“{0}” has to be a list of texts.');
       return [];
     });
   }
@@ -69,12 +69,12 @@ export class Fields {
     const node = this.node(key);
     if (node === undefined || (isScalar(node) && node.value === null)) return [];
     if (!isSeq(node)) {
-      this.#wrongType(key, node, 'a list');
+      this.#wrongType(key, node, '“{0}” has to be a list.');
       return [];
     }
     return node.items.flatMap(item => {
       if (isMap(item)) return [new Fields(item, this.#problems)];
-      this.#wrongType(key, item ?? node, 'a list of entries with fields');
+      this.#wrongType(key, item ?? node, '“{0}” has to be a list of entries with fields.');
       return [];
     });
   }
@@ -95,13 +95,13 @@ export class Fields {
     });
   }
 
-  #wrongType(key: string, node: unknown, wanted: string): void {
+  #wrongType(key: string, node: unknown, message: string): void {
     this.note({
       code: 'wrong-type',
       severity: 'error',
       ...spanOf(node),
-      message: '“{0}” has to be {1}.',
-      args: [key, wanted],
+      message,
+      args: [key],
     });
   }
 }

@@ -23,8 +23,8 @@ function versionOf(root: Fields, key: string, known: number): boolean {
       code: 'wrong-type',
       severity: 'error',
       ...span,
-      message: '“{0}” has to be {1}.',
-      args: [key, 'a whole number'],
+      message: '“{0}” has to be a whole number.',
+      args: [key],
     });
     return false;
   }

@@ -24,6 +24,8 @@ export class Annotate {
   readonly #reports: ReportStore;
   readonly #sidecars: SidecarStore;
   readonly #picker: CodePicker;
+  /** By report: what could not be written yet. */
+  readonly #unsaved = new Map<string, readonly Annotation[]>();
 
   constructor(reports: ReportStore, sidecars: SidecarStore, picker: CodePicker) {
     this.#reports = reports;
@@ -65,11 +67,17 @@ export class Annotate {
     return annotated;
   }
 
-  /** Saves, and offers to try again as long as that fails: what was tagged is not thrown away. */
+  /**
+   * Saves, and offers to try again as long as that fails. What was tagged is not thrown away when the
+   * person closes the message: the next annotation of this report takes it along.
+   */
   async #save(document: vscode.TextDocument, annotations: readonly Annotation[]): Promise<void> {
+    const key = document.uri.toString();
+    this.#unsaved.set(key, [...(this.#unsaved.get(key) ?? []), ...annotations]);
     for (;;) {
       try {
-        await this.#sidecars.add(document.uri, annotations);
+        await this.#sidecars.add(document.uri, this.#unsaved.get(key) ?? []);
+        this.#unsaved.delete(key);
         return;
       } catch (error) {
         const tryAgain = vscode.l10n.t('Try Again');
