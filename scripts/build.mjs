@@ -1,5 +1,5 @@
 // Builds the extension, the command line and, with --tests, the test suites.
-//   node scripts/build.mjs [--production] [--tests] [--watch]
+//   node scripts/build.mjs [--production] [--tests] [--bench] [--watch]
 import * as esbuild from 'esbuild';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -89,7 +89,15 @@ async function integrationTests() {
   };
 }
 
+const benchmarks = {
+  ...commandLine,
+  banner: {},
+  entryPoints: ['test/bench/bench.ts'],
+  outfile: 'out/bench/bench.js',
+};
+
 const builds = [extension, commandLine];
+if (process.argv.includes('--bench')) builds.push(benchmarks);
 if (withTests) {
   await rm(path.join(root, 'out/test'), { recursive: true, force: true });
   builds.push(await unitTests(), await integrationTests());

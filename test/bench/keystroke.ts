@@ -1,0 +1,31 @@
+import { annotate } from '../../src/core/analysis/annotate';
+import { highlightsIn } from '../../src/core/analysis/highlights';
+import { starterCodebook } from '../../src/core/codebook/starterCodebook';
+import { ThemeMatcher } from '../../src/core/mentions/findMentions';
+import { contributionAt } from '../../src/core/report/navigate';
+import { parseReport, reparse } from '../../src/core/report/parseReport';
+import { below, seeded } from '../support/random';
+import type { Figure } from './bench';
+import { median, rounded, textOf } from './measure';
+
+const seed = 20_261_123;
+const keystrokes = 200;
+
+/** From one typed letter to the new AnnotatedReport, with what the visible lines and the tree's cursor ask of it. */
+export function keystroke(name: string, texts: readonly string[], length: number): Figure {
+  const random = seeded(seed);
+  const codebook = starterCodebook();
+  const themes = new ThemeMatcher(codebook);
+  let report = parseReport(textOf(texts, length));
+  const times: number[] = [];
+  for (let i = 0; i < keystrokes; i++) {
+    const start = below(random, report.text.length);
+    const begin = performance.now();
+    report = reparse(report, [{ start, end: start, text: 'x' }]);
+    const annotated = annotate({ report, codebook, themes, annotations: [] });
+    highlightsIn(annotated, { start, end: start + 4_000 });
+    contributionAt(report, start);
+    times.push(performance.now() - begin);
+  }
+  return { name, value: rounded(median(times)), unit: 'ms', characters: length, keystrokes, seed };
+}
