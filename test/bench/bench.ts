@@ -21,16 +21,21 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   memory,
 };
 
-const sample = 'Session 1: Piers\n\nThe session was chaired by Chile.\n\nOn costs, Peru said that piers age, and Fiji asked for data. He also spoke of tugs.\n\n';
+const sample =
+  'Session 1: Piers\n\nThe session was chaired by Chile.\n\nOn costs, Peru said that piers age, and Fiji asked for data. He also spoke of tugs.\n\n';
 
 function main(wanted: readonly string[]): number {
   const unknown = wanted.filter(name => !(name in benchmarks));
   if (unknown.length > 0) {
-    console.error(`There is no benchmark ${unknown.join(', ')}. There are: ${Object.keys(benchmarks).join(', ')}`);
+    console.error(
+      `There is no benchmark ${unknown.join(', ')}. There are: ${Object.keys(benchmarks).join(', ')}`,
+    );
     return 2;
   }
   const texts = hasShared ? corpus() : [sample.repeat(2_000)];
-  const chosen = Object.entries(benchmarks).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  const chosen = Object.entries(benchmarks).filter(
+    ([name]) => wanted.length === 0 || wanted.includes(name),
+  );
   for (const [, run] of chosen) console.log(JSON.stringify(run(texts)));
   return 0;
 }

@@ -2,7 +2,6 @@ import { annotate } from '../../src/core/analysis/annotate';
 import { highlightsIn } from '../../src/core/analysis/highlights';
 import { starterCodebook } from '../../src/core/codebook/starterCodebook';
 import { ThemeMatcher } from '../../src/core/mentions/findMentions';
-import { contributionAt } from '../../src/core/report/navigate';
 import { parseReport, reparse } from '../../src/core/report/parseReport';
 import { below, seeded } from '../support/random';
 import type { Figure } from './bench';
@@ -11,7 +10,7 @@ import { median, rounded, textOf } from './measure';
 const seed = 20_261_123;
 const keystrokes = 200;
 
-/** From one typed letter to the new AnnotatedReport, with what the visible lines and the tree's cursor ask of it. */
+/** From one typed letter to the new AnnotatedReport drawn on the visible lines. The tree waits for a pause. */
 export function keystroke(name: string, texts: readonly string[], length: number): Figure {
   const random = seeded(seed);
   const codebook = starterCodebook();
@@ -24,7 +23,6 @@ export function keystroke(name: string, texts: readonly string[], length: number
     report = reparse(report, [{ start, end: start, text: 'x' }]);
     const annotated = annotate({ report, codebook, themes, annotations: [] });
     highlightsIn(annotated, { start, end: start + 4_000 });
-    contributionAt(report, start);
     times.push(performance.now() - begin);
   }
   return { name, value: rounded(median(times)), unit: 'ms', characters: length, keystrokes, seed };

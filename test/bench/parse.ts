@@ -7,7 +7,13 @@ import { rounded, textOf, timed } from './measure';
 export function parse(texts: readonly string[]): Figure {
   const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const time = timed(() => texts.forEach(text => parseReport(text).contributions.length));
-  return { name: 'parse', value: rounded(size / 1e6 / (time / 1000)), unit: 'MB/s', files: texts.length, bytes: size };
+  return {
+    name: 'parse',
+    value: rounded(size / 1e6 / (time / 1000)),
+    unit: 'MB/s',
+    files: texts.length,
+    bytes: size,
+  };
 }
 
 /** What a parsed report holds, per MB of its text. */
@@ -17,7 +23,13 @@ export function memory(texts: readonly string[]): Figure {
   const before = heapUsed();
   kept.push(parseReport(text));
   const held = (heapUsed() - before) / (text.length / 1e6) / 1e6;
-  return { name: 'memory', value: rounded(held), unit: 'MB', characters: text.length, reports: kept.length };
+  return {
+    name: 'memory',
+    value: rounded(held),
+    unit: 'MB',
+    characters: text.length,
+    reports: kept.length,
+  };
 }
 
 function heapUsed(): number {

@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/types';
-import { findMentions, type ThemeMatcher } from '../mentions/findMentions';
+import { findMentions, mentionsIn, type ThemeMatcher } from '../mentions/findMentions';
 import type { Mention } from '../mentions/types';
 import type { Report } from '../report/types';
 import type { AnnotatedReport, PlacedAnnotation } from './annotatedReport';
@@ -19,6 +19,7 @@ export function annotate({ report, codebook, themes, annotations }: Parts): Anno
     report,
     codebook,
     annotations: [...annotations].sort(inOrder),
+    mentionsIn: span => (report.isReport ? mentionsIn(report, themes, span) : []),
     get mentions() {
       return (mentions ??= report.isReport ? findMentions(report, themes) : []);
     },

@@ -2,6 +2,7 @@ import type { Anchor, Annotation } from '../annotations/types';
 import type { Codebook } from '../codebook/types';
 import type { Mention } from '../mentions/types';
 import type { Report } from '../report/types';
+import type { Span } from '../text/span';
 
 /** An annotation together with where it is now and who made it. */
 export interface PlacedAnnotation {
@@ -18,6 +19,8 @@ export interface AnnotatedReport {
   readonly report: Report;
   /** In text order; mentions of one kind never overlap. */
   readonly mentions: readonly Mention[];
+  /** Those of them that share text with `span`; costs no more than the part. */
+  readonly mentionsIn: (span: Span) => readonly Mention[];
   /** Placed ones in text order, then orphans. */
   readonly annotations: readonly PlacedAnnotation[];
   readonly codebook: Codebook;

@@ -1,5 +1,4 @@
-import type { MentionKind } from '../mentions/types';
-import type { Report } from '../report/types';
+import type { Mention, MentionKind } from '../mentions/types';
 import { byPlace, lastStartingBy, overlaps, type Span } from '../text/span';
 import type { AnnotatedReport } from './annotatedReport';
 
@@ -19,29 +18,19 @@ const kinds: Readonly<Record<MentionKind, Highlight['kind']>> = {
  * What to colour between `start` and `end`: the names of those who speak, and mentions. Highlights are
  * sorted and never overlap: speakers go before names, names before themes.
  */
-export function highlightsIn({ report, mentions }: AnnotatedReport, span: Span): Highlight[] {
-  const speakers = speakersIn(report, span);
-  const here = within(mentions, span).map(({ start, end, kind }): Highlight => ({
-    start,
-    end,
-    kind: kinds[kind],
-  }));
-  const names = here.filter(({ kind }) => kind !== 'theme');
-  const themes = here.filter(({ kind }) => kind === 'theme');
+export function highlightsIn(annotated: AnnotatedReport, span: Span): Highlight[] {
+  const { report } = annotated;
+  const mentions = annotated.mentionsIn(span).map(toHighlight);
+  const names = mentions.filter(({ kind }) => kind !== 'theme');
+  const themes = mentions.filter(({ kind }) => kind === 'theme');
+  const speakers = report
+    .part(span)
+    .named.map(({ start, end }): Highlight => ({ start, end, kind: 'speaker' }));
   return free(free(speakers, names), themes).flatMap(highlight => byLine(report.text, highlight));
 }
 
-function speakersIn(report: Report, span: Span): Highlight[] {
-  const named = within(report.contributions, span).flatMap(contribution => contribution.named);
-  const here = named.filter(name => overlaps(name, span));
-  return here.map(({ start, end }): Highlight => ({ start, end, kind: 'speaker' }));
-}
-
-/** Those of `spans`, which are sorted, that share text with `span`. */
-function within<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
-  const first = Math.max(0, lastStartingBy(spans, span.start));
-  const last = lastStartingBy(spans, span.end);
-  return spans.slice(first, last + 1).filter(each => overlaps(each, span));
+function toHighlight({ start, end, kind }: Mention): Highlight {
+  return { start, end, kind: kinds[kind] };
 }
 
 /** `taken` together with those of `further` that overlap none of them. Both are sorted. */

@@ -1,42 +1,40 @@
 import type { NameMatch } from './types';
 
-/** Tells a name that means something else here; `before` and `after` are the words around it. */
+/** Tells a name that means something else here by the words right in front of it and behind it. */
 interface Trap {
   readonly name: string;
   readonly isSprung: (match: NameMatch, before: string, after: string) => boolean;
 }
 
-// Words around a name that decide what it means are its direct neighbours.
-const reach = 24;
+// By country: what stands in front of a longer place's name: "New Mexico", "South Georgia".
+const longerPlaces: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'country:MX': ['New'],
+  'country:GB': ['New'],
+  'country:GE': ['South'],
+  'country:JE': ['New'],
+};
 
-/** "New Mexico", "New England", "South Georgia", "North Carolina": places that hold a country's name. */
+/** "New Mexico", "New England", "South Georgia", "New Jersey": places that hold a country's name. */
 const longerPlace: Trap = {
   name: 'longer-place',
-  isSprung: ({ ref }, before) => {
-    const holders: Readonly<Partial<Record<string, RegExp>>> = {
-      'country:MX': /\b(?:New|Gulf of)\s+$/,
-      'country:GB': /\bNew(?:\s+South)?\s+$/,
-      'country:GE': /\bSouth\s+$/,
-      'country:JE': /\bNew\s+$/,
-      'country:VA': /\bCity\s+$/,
-    };
-    return holders[ref]?.test(before) ?? false;
-  },
+  isSprung: ({ ref }, before) => longerPlaces[ref]?.includes(before) ?? false,
 };
 
-/** "Michael Jordan", "Mr. Chad": behind a title it is a person. */
+const titles = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Prof']);
+
+/** "Mr. Jordan", "Dr Chad": behind a title it is a person. */
 const person: Trap = {
   name: 'person',
-  isSprung: ({ form }, before) =>
-    form === 'name' && /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+$/.test(before),
+  isSprung: ({ form }, before) => form === 'name' && titles.has(before),
 };
+
+const waters = new Set(['Lake', 'River', 'Gulf']);
+const landforms = new Set(['River', 'Delta', 'Basin', 'Triangle']);
 
 /** "Niger Delta", "Jordan River", "Lake Chad", "Bermuda Triangle": a river, lake or shape. */
 const landscape: Trap = {
   name: 'landscape',
-  isSprung: (_, before, after) =>
-    /^\s+(?:River|Delta|Basin|Triangle)\b/.test(after) ||
-    /\b(?:Lake|River|Gulf of)\s+$/.test(before),
+  isSprung: (_, before, after) => waters.has(before) || landforms.has(after),
 };
 
 const traps = [longerPlace, person, landscape];
@@ -44,7 +42,42 @@ const traps = [longerPlace, person, landscape];
 /** Whether the country's name at `match` is part of another name. */
 export function isSomethingElse(text: string, match: NameMatch): boolean {
   if (!match.ref.startsWith('country:')) return false;
-  const before = text.slice(Math.max(0, match.start - reach), match.start);
-  const after = text.slice(match.end, match.end + reach);
+  const before = wordBefore(text, match.start);
+  const after = wordBehind(text, match.end);
+  // All traps hang on capitalised neighbours, which few names have.
+  if (before === '' && after === '') return false;
   return traps.some(trap => trap.isSprung(match, before, after));
+}
+
+/** The capitalised ASCII word in front of `at`, without its dot; empty when there is none. */
+function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end === at) return '';
+  if (text.charCodeAt(end - 1) === 0x2e) end--;
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return isCapital(text.charCodeAt(start)) ? text.slice(start, end) : '';
+}
+
+/** The capitalised ASCII word behind `at`; empty when there is none. */
+function wordBehind(text: string, at: number): string {
+  let start = at;
+  while (isBlank(text.charCodeAt(start))) start++;
+  if (start === at || !isCapital(text.charCodeAt(start))) return '';
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xa0;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
+function isLetter(unit: number): boolean {
+  return isCapital(unit) || (unit >= 97 && unit <= 122);
 }

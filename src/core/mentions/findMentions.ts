@@ -1,8 +1,9 @@
 import type { Codebook } from '../codebook/types';
 import { allCodes } from '../codebook/codes';
+import type { NameMatch } from '../gazetteer/types';
 import type { Report } from '../report/types';
 import { kindOf, type Ref } from '../text/ref';
-import { byPlace } from '../text/span';
+import { byPlace, overlaps, type Span } from '../text/span';
 import { TermMatcher } from '../text/termMatcher';
 import type { Mention, MentionKind } from './types';
 
@@ -27,11 +28,26 @@ export class ThemeMatcher {
 
 /** All mentions of a report: its names and the themes, in text order. */
 export function findMentions(report: Report, themes: ThemeMatcher): Mention[] {
-  const names = report.names.map(({ start, end, ref }): Mention => ({
-    kind: kindOf(ref) as MentionKind,
-    ref,
-    start,
-    end,
-  }));
-  return [...names, ...themes.find(report.text)].sort(byPlace);
+  return [...report.names.map(toMention), ...themes.find(report.text)].sort(byPlace);
+}
+
+// Longer than any term, so that a term on the border of the part is found whole.
+const margin = 200;
+
+/** The mentions that share text with `span`, in text order. Costs no more than the part. */
+export function mentionsIn(report: Report, themes: ThemeMatcher, span: Span): Mention[] {
+  const { start, end } = span;
+  const found = themes.find(
+    report.text,
+    Math.max(0, start - margin),
+    Math.min(report.text.length, end + margin),
+  );
+  return [
+    ...report.part(span).names.map(toMention),
+    ...found.filter(each => overlaps(each, span)),
+  ].sort(byPlace);
+}
+
+function toMention({ start, end, ref }: NameMatch): Mention {
+  return { kind: kindOf(ref) as MentionKind, ref, start, end };
 }

@@ -9,7 +9,7 @@ import type { OpenRoundtable } from './state';
 import type { Contribution, Report, Roundtable, Speaker } from './types';
 
 /** What the blocks' readings say together. */
-export type Assembled = Omit<Report, 'text'>;
+export type Assembled = Omit<Report, 'text' | 'isReport' | 'part'>;
 
 /** Puts the blocks' readings together; offsets are those in the whole text, `length` its end. */
 export function assemble(length: number, readings: readonly BlockReading[]): Assembled {
@@ -30,7 +30,6 @@ class Assembly {
   readonly #contributions: Contribution[] = [];
   readonly #names: NameMatch[] = [];
   #open: (OpenRoundtable & { readonly index: number })[] = [];
-  #hasNamedHeading = false;
   #title?: string;
 
   constructor(end: number) {
@@ -52,7 +51,6 @@ class Assembly {
     const around = openAround(heading, this.#open).length;
     this.#closeFrom(around, heading.start);
     const { number, title, level, start, end } = heading;
-    this.#hasNamedHeading ||= heading.isNamed;
     const index = this.#roundtables.length;
     this.#roundtables.push({
       heading: { start, end },
@@ -91,33 +89,19 @@ class Assembly {
   }
 
   report(): Assembled {
-    const isReport = this.#isReport();
-    const names = this.#names;
-    if (!isReport) return { isReport, names, roundtables: [], contributions: [], speakers: [] };
     const [roundtables, contributions] = [this.#roundtables, this.#contributions];
+    const title = this.#title ?? roundtables[0]?.title;
     return {
-      isReport,
-      names,
-      title: this.#title ?? roundtables[0]?.title,
+      title,
       roundtables,
       contributions,
       speakers: speakersOf(contributions),
+      names: this.#names,
     };
-  }
-
-  /**
-   * A meeting's report has turns of countries, groups or organisations, or of persons who belong to
-   * one; three of them tell it from prose that mentions a minister once. Under a heading that names a
-   * session one is enough.
-   */
-  #isReport(): boolean {
-    const official = this.#contributions.filter(({ speakers, also }) =>
-      [...speakers, ...also].some(ref => /^(?:country|group|org):/.test(ref)),
-    ).length;
-    return official >= 3 || (this.#hasNamedHeading && this.#contributions.length > 0);
   }
 }
 
+/** The piece with offsets that count from elsewhere. */
 function shifted(piece: Piece, by: number): Piece {
   return { ...shift(piece, by), named: piece.named.map(name => shift(name, by)) };
 }

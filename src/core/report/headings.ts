@@ -59,6 +59,10 @@ const rules = [markdownHeading, namedHeading, capitalsHeading];
 
 /** The heading that `block` is, if it is one. Spans are relative to `text`. */
 export function headingOf(text: string, block: Block, lexicon: Lexicon): Heading | undefined {
+  const length = block.content.end - block.content.start;
+  const canBe =
+    block.kind === 'heading' || (block.kind === 'paragraph' && length <= longestHeading);
+  if (!canBe) return undefined;
   for (const rule of rules) {
     const heading = rule.read(text, block, lexicon);
     if (heading) return heading;

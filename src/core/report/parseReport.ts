@@ -1,10 +1,13 @@
+import type { NameMatch } from '../gazetteer/types';
 import { applyEdits, type Edit } from '../text/edits';
+import { overlaps, shift, type Span } from '../text/span';
 import { assemble, type Assembled } from './assemble';
 import { blockAt } from './blocks';
 import { english } from './language/english';
 import { type BlockReading, readBlock } from './readBlock';
 import { initialState, sameState, type State } from './state';
-import type { Report } from './types';
+import { readsLikeReport } from './evidence';
+import type { Report, ReportPart } from './types';
 
 /** Reads the structure of a report: roundtables, speakers, contributions. Succeeds on every text. */
 export function parseReport(text: string): Report {
@@ -20,41 +23,90 @@ export function reparse(old: Report, edits: readonly Edit[]): Report {
   const text = applyEdits(old.text, edits);
   const [first, last] = [edits[0], edits.at(-1)];
   if (!(old instanceof ParsedReport) || !first || !last) return parseReport(text);
-  return new ParsedReport(text, readAgain(old, text, first.start, last.end));
+  return new ParsedReport(text, ...readAgain(old, text, first.start, last.end));
 }
+
+// What a text that is no report has none of.
+const noTurns = { roundtables: [], contributions: [], speakers: [] } as const;
 
 class ParsedReport implements Report {
   readonly text: string;
   readonly readings: readonly BlockReading[];
   #assembled?: Assembled;
+  #isReport?: boolean;
+  /** Where the blocks begin. */
+  readonly starts: Float64Array;
 
-  constructor(text: string, readings: readonly BlockReading[]) {
+  constructor(text: string, readings: readonly BlockReading[], starts = startsOf(readings)) {
     this.text = text;
     this.readings = readings;
+    this.starts = starts;
   }
 
-  get #parts(): Assembled {
-    return (this.#assembled ??= assemble(this.text.length, this.readings));
+  get isReport(): boolean {
+    return (this.#isReport ??= readsLikeReport(this.readings));
   }
-
   get title(): Report['title'] {
-    return this.#parts.title;
+    return this.#whole.title;
   }
   get roundtables(): Report['roundtables'] {
-    return this.#parts.roundtables;
+    return this.#whole.roundtables;
   }
   get contributions(): Report['contributions'] {
-    return this.#parts.contributions;
+    return this.#whole.contributions;
   }
   get speakers(): Report['speakers'] {
-    return this.#parts.speakers;
+    return this.#whole.speakers;
   }
   get names(): Report['names'] {
-    return this.#parts.names;
+    return this.#whole.names;
   }
-  get isReport(): boolean {
-    return this.#parts.isReport;
+
+  part(span: Span): ReportPart {
+    const { starts } = this;
+    const names: NameMatch[] = [];
+    const named: Span[] = [];
+    for (let i = blockAround(starts, span.start); i < starts.length; i++) {
+      const [start, reading] = [starts[i], this.readings[i]];
+      if (start === undefined || !reading || start >= span.end) break;
+      names.push(...placed(reading.names, start, span));
+      for (const piece of this.isReport ? reading.pieces : [])
+        named.push(...placed(piece.named, start, span));
+    }
+    return { names, named };
   }
+
+  get #whole(): Assembled {
+    if (this.#assembled) return this.#assembled;
+    const all = assemble(this.text.length, this.readings);
+    return (this.#assembled = this.isReport ? all : { ...all, ...noTurns });
+  }
+}
+
+function startsOf(readings: readonly BlockReading[]): Float64Array {
+  const starts = new Float64Array(readings.length);
+  let start = 0;
+  readings.forEach((reading, i) => {
+    starts[i] = start;
+    start += reading.length;
+  });
+  return starts;
+}
+
+/** Index of the block that holds `offset`, or of the last one. */
+function blockAround(starts: Float64Array, offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** Those of a block's spans that share text with `span`, with their place in the whole text. */
+function placed<T extends Span>(spans: readonly T[], start: number, span: Span): T[] {
+  return spans.map(each => shift(each, start)).filter(each => overlaps(each, span));
 }
 
 /** Reads the blocks from `start` to the end of the text. */
@@ -71,45 +123,53 @@ function readFrom(text: string, start: number, entry: State): BlockReading[] {
 
 /** Reads again what an edit of [editStart, editEnd) of the old text made different. */
 function readAgain(
-  old: ParsedReport,
+  { readings, starts, text: { length } }: ParsedReport,
   text: string,
   editStart: number,
   editEnd: number,
-): BlockReading[] {
-  const { index, start } = blockBefore(old.readings, editStart);
-  const readings = old.readings.slice(0, index);
-  const delta = text.length - old.text.length;
-  let state = old.readings[index]?.entry ?? initialState;
-  let [oldIndex, oldStart] = [index, start];
-  for (let block = blockAt(text, start); block; block = blockAt(text, block.end)) {
+): [BlockReading[], Float64Array] {
+  // The block in front of the edited one may end elsewhere now: its end depends on what follows it.
+  const first = Math.max(0, blockAround(starts, Math.min(editStart, length - 1)) - 1);
+  const delta = text.length - length;
+  const fresh: BlockReading[] = [];
+  let state = readings[first]?.entry ?? initialState;
+  let old = first;
+  for (let block = blockAt(text, starts[first] ?? 0); block; block = blockAt(text, block.end)) {
     // Behind the edit the old blocks stand again as soon as one begins at the same place.
-    while (oldIndex < old.readings.length && oldStart + delta < block.start) {
-      oldStart += old.readings[oldIndex++]?.length ?? 0;
-    }
-    const kept = old.readings[oldIndex];
+    while (old < readings.length && (starts[old] ?? 0) + delta < block.start) old++;
+    const kept = readings[old];
+    const oldStart = starts[old] ?? Infinity;
     const isBehind = oldStart >= editEnd && oldStart + delta === block.start;
-    if (kept && isBehind && sameState(kept.entry, state))
-      return readings.concat(old.readings.slice(oldIndex));
+    if (kept && isBehind && sameState(kept.entry, state)) {
+      return [
+        readings.slice(0, first).concat(fresh, readings.slice(old)),
+        moved(starts, first, fresh, old, delta),
+      ];
+    }
     const reading = readBlock(text, block, state, english);
-    readings.push(reading);
+    fresh.push(reading);
     state = reading.exit;
   }
-  return readings;
+  const all = readings.slice(0, first).concat(fresh);
+  return [all, moved(starts, first, fresh, readings.length, delta)];
 }
 
-/** The block in front of the one that holds `offset`: its end depends on what follows it. */
-function blockBefore(
-  readings: readonly BlockReading[],
-  offset: number,
-): { index: number; start: number } {
-  let index = 0;
-  let start = 0;
-  let before = 0;
-  for (; index < readings.length - 1; index++) {
-    const end = start + (readings[index]?.length ?? 0);
-    if (offset < end) break;
-    before = start;
-    start = end;
-  }
-  return index > 0 ? { index: index - 1, start: before } : { index, start };
+/** The starts of the blocks when those from `first` up to `old` gave way to `fresh` ones. */
+function moved(
+  starts: Float64Array,
+  first: number,
+  fresh: readonly BlockReading[],
+  old: number,
+  delta: number,
+): Float64Array {
+  const result = new Float64Array(first + fresh.length + starts.length - old);
+  result.set(starts.subarray(0, first));
+  let start = starts[first] ?? 0;
+  fresh.forEach((reading, i) => {
+    result[first + i] = start;
+    start += reading.length;
+  });
+  const shiftBy = first + fresh.length - old;
+  for (let i = old; i < starts.length; i++) result[i + shiftBy] = (starts[i] ?? 0) + delta;
+  return result;
 }

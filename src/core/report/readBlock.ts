@@ -21,6 +21,8 @@ export interface BlockReading {
   /** Those whom this block names as chairs of the roundtable that is open. */
   readonly chairs: readonly Ref[];
   readonly pieces: readonly Piece[];
+  /** How many of the pieces are turns of countries, groups, organisations, or of persons who belong to one. */
+  readonly officialTurns: number;
   readonly exit: State;
 }
 
@@ -37,7 +39,7 @@ export function readBlock(
     content: shift(block.content, -block.start),
   };
   const title = entry === initialState ? titleOf(own, relative) : undefined;
-  const plain = { length: own.length, entry, title, chairs: [], pieces: [] };
+  const plain = { length: own.length, entry, title, chairs: [], pieces: [], officialTurns: 0 };
   if (relative.kind === 'code') return { ...plain, names: [], exit: pausedBy(entry) };
   const names = findNames(own, relative.content.start, relative.content.end);
   const heading = headingOf(own, relative, lexicon);
@@ -52,7 +54,14 @@ export function readBlock(
     lexicon,
     isItem: relative.kind === 'item',
   });
-  return { ...plain, names, ...reading, exit: exitOf(own, relative, entry, reading) };
+  const { chairs, pieces } = reading;
+  const officialTurns = pieces.filter(isOfficial).length;
+  const exit = exitOf(own, relative, entry, reading);
+  return { ...plain, names, chairs, pieces, officialTurns, exit };
+}
+
+function isOfficial({ continues, speakers, also }: Piece): boolean {
+  return !continues && [...speakers, ...also].some(ref => /^(?:country|group|org):/.test(ref));
 }
 
 function pausedBy(entry: State): State {

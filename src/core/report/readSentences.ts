@@ -2,6 +2,7 @@ import type { NameMatch } from '../gazetteer/types';
 import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
 import type { Lexicon } from './language/lexicon';
+import { Phrases } from './phrases';
 import { speakerAfterOpening, pronounSpeaks } from './rules/afterOpening';
 import type { Attribution, AttributionRule, Clause } from './rules/attribution';
 import { chairsIn, isAboutSession } from './rules/chairs';
@@ -11,7 +12,7 @@ import { isNarrator } from './rules/narrator';
 import { speakerAsideVerb, speakerThenTopic, speakerThenVerb } from './rules/speakerFirst';
 import { sentences } from './sentences';
 import type { Person, Speaking, State } from './state';
-import { tokens } from './tokens';
+import { type Token, tokens } from './tokens';
 
 /** A stretch of one block in which the same people speak. Offsets are relative to the block. */
 export interface Piece extends Span, Speaking {
@@ -50,6 +51,10 @@ const rules: readonly AttributionRule[] = [
   speakerAfterOpening,
 ];
 
+// A surname that was last met hundreds of persons ago is no longer taken up; with no bound a report of
+// thousands of persons would be read in quadratic time.
+const mostPeople = 200;
+
 /** Reads the sentences of a paragraph or list item, one after the other. */
 export function readSentences(block: BlockText): SentencesReading {
   const reader = new SentenceReader(block);
@@ -82,8 +87,10 @@ class SentenceReader {
   }
 
   read(span: Span): void {
-    const clause = this.#clause(span);
-    this.#readChairs(clause);
+    const all = tokens(this.#block.text, span, this.#block.names, this.#block.lexicon);
+    // Who chairs is known to the rules of the same sentence.
+    this.#readChairs(this.#clause(all));
+    const clause = this.#clause(all);
     const found = this.#attributions(clause);
     if (found.length === 1 && this.#isOwnBody(found[0])) this.#continue(clause, span);
     else if (found.length > 0) this.#begin(found, clause, span);
@@ -92,9 +99,8 @@ class SentenceReader {
     this.#isFirst = false;
   }
 
-  #clause(span: Span): Clause {
-    const { text, names, lexicon, isItem } = this.#block;
-    const all = tokens(text, span, names, lexicon);
+  #clause(all: readonly Token[]): Clause {
+    const { text, lexicon, isItem } = this.#block;
     return {
       text,
       tokens: all,
@@ -102,6 +108,7 @@ class SentenceReader {
         0,
         all.findIndex(token => token.kind !== 'mark'),
       ),
+      phrases: new Phrases(all, this.#state),
       state: this.#state,
       lexicon,
       opensBlock: this.#isFirst,
@@ -218,7 +225,7 @@ class SentenceReader {
     const refs = new Set(fresh.map(person => person.ref));
     this.#state = {
       ...this.#state,
-      people: [...known.filter(person => !refs.has(person.ref)), ...fresh],
+      people: [...known.filter(person => !refs.has(person.ref)), ...fresh].slice(-mostPeople),
     };
   }
 

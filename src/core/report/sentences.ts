@@ -1,21 +1,24 @@
 import type { Span } from '../text/span';
 import type { Lexicon } from './language/lexicon';
 
-const terminator = /[.!?…]+[*_"'”’»)\]]*(?=\s)/gu;
 const opensSentence = /^[\s*_"'“‘«([¿¡•–—\p{So}-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 // Far more than any closing mark, blank run and opening mark of a sentence take.
 const lookAhead = 24;
+// A longer run of letters and dots in front of a dot is no abbreviation.
+const longestAbbreviation = 12;
 
 /** The sentences of `text` between `from` and `to`, in order, without the blanks around them. */
 export function sentences(text: string, from: number, to: number, lexicon: Lexicon): Span[] {
   const found: Span[] = [];
   let start = from;
-  terminator.lastIndex = from;
-  for (let hit = terminator.exec(text); hit && hit.index < to; hit = terminator.exec(text)) {
-    const end = Math.min(hit.index + hit[0].length, to);
-    if (!endsSentence(text, hit, end, lexicon)) continue;
-    push(found, text, start, end);
-    start = end;
+  for (let at = from; at < to; at++) {
+    if (!isTerminator(text.charCodeAt(at))) continue;
+    const end = terminatorEnd(text, at, to);
+    if (isBlank(text.charCodeAt(end)) && endsSentence(text, at, end, lexicon)) {
+      push(found, text, start, end);
+      start = end;
+    }
+    at = end - 1;
   }
   push(found, text, start, to);
   return found;
@@ -24,31 +27,55 @@ export function sentences(text: string, from: number, to: number, lexicon: Lexic
 function push(found: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && isBlank(text, start)) start++;
-  while (end > start && isBlank(text, end - 1)) end--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   if (start < end) found.push({ start, end });
 }
 
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+function isBlank(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
 }
 
-function endsSentence(text: string, hit: RegExpExecArray, end: number, lexicon: Lexicon): boolean {
+function isTerminator(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
+}
+
+const closing = new Set(Array.from(`*_"'”’»)]`, mark => mark.charCodeAt(0)));
+
+/** Behind the marks that end a sentence and the quotes and brackets that close there. */
+function terminatorEnd(text: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && isTerminator(text.charCodeAt(end))) end++;
+  while (end < to && closing.has(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function endsSentence(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   if (!opensSentence.test(text.slice(end, end + lookAhead))) return false;
-  return (
-    !hit[0].startsWith('.') || hit[0].startsWith('..') || !isAbbreviation(text, hit.index, lexicon)
-  );
+  const isSingleDot = text.charCodeAt(at) === 0x2e && text.charCodeAt(at + 1) !== 0x2e;
+  return !isSingleDot || !isAbbreviation(text, at, lexicon);
 }
 
 /** Whether the word in front of the dot at `dot` is an abbreviation or a person's initial. */
 function isAbbreviation(text: string, dot: number, lexicon: Lexicon): boolean {
   let start = dot;
-  while (start > 0 && dot - start < 12 && /[\p{L}.]/u.test(text.charAt(start - 1))) start--;
+  while (
+    start > 0 &&
+    dot - start < longestAbbreviation &&
+    isLetterOrDot(text.charCodeAt(start - 1))
+  )
+    start--;
+  if (dot - start >= longestAbbreviation) return false;
   const word = text.slice(start, dot);
   if (/^\p{Lu}$/u.test(word)) return true;
-  // "U.S. policy" goes on; "in the U.S. Canada said" cannot be told from it, so the border is kept.
-  if (/^\p{L}(?:\.\p{L})+$/u.test(word))
+  // "U.S. policy" goes on; "in the U.S. Canada said" ends: a capital behind it decides.
+  if (word.includes('.') && /^\p{L}(?:\.\p{L})+$/u.test(word)) {
     return !/^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(text.slice(dot + 1, dot + 8));
+  }
   return lexicon.abbreviations.has(word.toLowerCase());
+}
+
+function isLetterOrDot(unit: number): boolean {
+  if (unit < 128) return unit === 0x2e || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  return unit !== 0xa0 && !(unit >= 0x2000 && unit <= 0x206f);
 }

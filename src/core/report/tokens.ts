@@ -1,5 +1,6 @@
 import type { NameMatch } from '../gazetteer/types';
 import type { Span } from '../text/span';
+import { wordUnits } from '../text/wordUnits';
 import type { Lexicon } from './language/lexicon';
 
 /** A word, a name that the gazetteer knows, or a mark; emphasis marks and blanks are no tokens. */
@@ -13,10 +14,9 @@ export interface Token extends Span {
   readonly isCapital: boolean;
 }
 
-// Sticky, so that one pass over the text makes all tokens. In order: possessive or contraction
-// ('s, ’t), initials (U.K.), word with inner hyphens, dots or slashes, elision (l'), mark.
-const tokenPattern =
-  /['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑./][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑./][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s*_\\]/uy;
+const apostrophe = 0x27;
+const typographicApostrophe = 0x2019;
+const dot = 0x2e;
 
 /** The tokens of `text` in `span`. `names` are the names in the text, sorted, not overlapping. */
 export function tokens(
@@ -26,30 +26,93 @@ export function tokens(
   lexicon: Lexicon,
 ): Token[] {
   const found: Token[] = [];
-  let nextName = names.findIndex(name => name.start >= span.start);
-  if (nextName < 0) nextName = names.length;
-  let at = span.start;
-  while (at < span.end) {
-    const name = names[nextName];
+  const isWord = wordUnits();
+  let next = firstFrom(names, span.start);
+  for (let at = span.start; at < span.end;) {
+    const name = names[next];
     if (name && name.start <= at) {
-      nextName++;
-      if (name.start === at && name.end <= span.end) {
-        found.push(nameToken(text, name));
-        at = name.end;
-      }
+      next++;
+      if (name.start < at || name.end > span.end) continue;
+      found.push(nameToken(text, name));
+      at = name.end;
       continue;
     }
-    tokenPattern.lastIndex = at;
-    const hit = tokenPattern.exec(text);
-    if (!hit) {
+    const unit = text.charCodeAt(at);
+    if (isSkipped(unit)) {
       at++;
       continue;
     }
-    const end = Math.min(at + hit[0].length, name?.start ?? Infinity, span.end);
-    found.push(plainToken(text.slice(at, end), at, end, lexicon));
+    const limit = Math.min(span.end, name?.start ?? span.end);
+    const end =
+      isWord[unit] === 1 ? wordEnd(text, at, limit, isWord) : markEnd(text, at, limit, isWord);
+    found.push(plainToken(text, at, end, lexicon));
     at = end;
   }
   return found;
+}
+
+function firstFrom(names: readonly NameMatch[], start: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((names[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Blanks, the marks of emphasis, and backslashes in front of Markdown's marks. */
+function isSkipped(unit: number): boolean {
+  return unit <= 32 || unit === 0x2a || unit === 0x5f || unit === 0x5c || unit === 0xa0;
+}
+
+/** Behind a word: with inner hyphens, dots and slashes ("COP-8", "U.K.", "and/or"), an elision ("l’") with its mark. */
+function wordEnd(text: string, start: number, limit: number, isWord: Uint8Array): number {
+  let end = start;
+  for (;;) {
+    while (end < limit && isWord[text.charCodeAt(end)] === 1) end++;
+    if (end + 1 >= limit || !joins(text.charCodeAt(end)) || isWord[text.charCodeAt(end + 1)] !== 1)
+      break;
+    end++;
+  }
+  const unit = text.charCodeAt(end);
+  if (end < limit && unit === dot && isInitials(text, start, end)) return end + 1;
+  const isElision = end + 1 < limit && isApostrophe(unit) && isWord[text.charCodeAt(end + 1)] === 1;
+  return isElision && !isSuffix(text, end, limit, isWord) ? end + 1 : end;
+}
+
+function joins(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2011 || unit === dot || unit === 0x2f;
+}
+
+/** "U.K": single letters with dots between them. */
+function isInitials(text: string, start: number, end: number): boolean {
+  if ((end - start) % 2 === 0 || end - start < 3 || end - start > 11) return false;
+  for (let i = start + 1; i < end; i += 2) if (text.charCodeAt(i) !== dot) return false;
+  return true;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === apostrophe || unit === typographicApostrophe;
+}
+
+/** Whether the apostrophe at `at` opens what is hung on to a word: 's, ’t, 're. */
+function isSuffix(text: string, at: number, limit: number, isWord: Uint8Array): boolean {
+  return suffixEnd(text, at, limit, isWord) > at;
+}
+
+function suffixEnd(text: string, at: number, limit: number, isWord: Uint8Array): number {
+  let end = at + 1;
+  while (end < limit && end < at + 4 && isWord[text.charCodeAt(end)] === 1) end++;
+  return suffixes.has(text.slice(at + 1, end)) ? end : at;
+}
+
+const suffixes = new Set(['s', 't', 're', 've', 'll', 'd', 'm', 'S', 'T']);
+
+/** Behind a mark; "'s" and the like are one token. */
+function markEnd(text: string, at: number, limit: number, isWord: Uint8Array): number {
+  const end = isApostrophe(text.charCodeAt(at)) ? suffixEnd(text, at, limit, isWord) : at;
+  return Math.max(end, at + 1);
 }
 
 function nameToken(text: string, name: NameMatch): Token {
@@ -58,10 +121,9 @@ function nameToken(text: string, name: NameMatch): Token {
 }
 
 function plainToken(text: string, start: number, end: number, lexicon: Lexicon): Token {
-  const isWord = /[\p{L}\p{N}]/u.test(text);
-  if (!isWord) return { kind: 'mark', start, end, text, word: 0, isCapital: false };
-  const word = lexicon.wordOf(text.toLowerCase());
-  return { kind: 'word', start, end, text, word, isCapital: /^\p{Lu}/u.test(text) };
+  const written = text.slice(start, end);
+  const { kind, word, isCapital } = lexicon.form(written);
+  return { kind, start, end, text: written, word, name: undefined, isCapital };
 }
 
 /** Whether the word at hand can be any of `bits` (of `Word`). */

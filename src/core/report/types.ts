@@ -61,4 +61,13 @@ export interface Report {
    * contributions and speakers are empty.
    */
   readonly isReport: boolean;
+  /** What stands in a part of the text. Costs no more than the part: nothing else is put together. */
+  readonly part: (span: Span) => ReportPart;
+}
+
+/** The names in a part of a report, with offsets in the whole text, in text order. */
+export interface ReportPart {
+  readonly names: readonly NameMatch[];
+  /** Where the text names those who speak. */
+  readonly named: readonly Span[];
 }

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { wordUnits } from './wordUnits';
 
 /** Words to look for. */
 export interface Term<T> {
@@ -27,6 +28,8 @@ export class TermMatcher<T> {
   /** Symbol of each code unit; 0 for those that no term holds. */
   readonly #symbols = new Uint16Array(65_536);
   readonly #width: number;
+  /** 1 for the units with which a match can begin: "us" begins no name that needs a capital. */
+  readonly #starts = new Uint8Array(65_536);
   /** Next node by node and symbol; 0 for none. */
   #next: Int32Array;
   /** By node: the terms that end there. */
@@ -38,6 +41,7 @@ export class TermMatcher<T> {
     const units = this.#terms.reduce((sum, { words }) => sum + words.length, 1);
     this.#next = new Int32Array(units * this.#width);
     this.#terms.forEach((_, index) => this.#add(index));
+    this.#markStarts();
     this.#next = this.#next.slice(0, this.#ends.length * this.#width);
   }
 
@@ -47,8 +51,10 @@ export class TermMatcher<T> {
     const words = wordUnits();
     let wasWord = from > 0 && words[text.charCodeAt(from - 1)] === 1;
     for (let at = from; at < to; at++) {
-      const isWord = words[text.charCodeAt(at)] === 1;
-      const match = isWord && !wasWord ? this.#longestAt(text, at, to) : undefined;
+      const unit = text.charCodeAt(at);
+      const isWord = words[unit] === 1;
+      const canStart = isWord && !wasWord && this.#starts[unit] === 1;
+      const match = canStart ? this.#longestAt(text, at, to) : undefined;
       wasWord = isWord;
       if (!match) continue;
       found.push(match);
@@ -72,6 +78,17 @@ export class TermMatcher<T> {
       if (to !== unit) this.#symbols[unit] = this.#symbols[to] ?? 0;
     }
     return count;
+  }
+
+  #markStarts(): void {
+    const any = new Set<number>();
+    for (const { words, hasCapitals } of this.#terms) {
+      const unit = words.charCodeAt(0);
+      if (hasCapitals && folded(unit) !== unit) this.#starts[unit] = 1;
+      else any.add(folded(unit));
+    }
+    if (any.size === 0) return;
+    for (let unit = 0; unit < 65_536; unit++) if (any.has(folded(unit))) this.#starts[unit] = 1;
   }
 
   #add(index: number): void {
@@ -160,17 +177,4 @@ function keepsCapitals(words: string, text: string, start: number): boolean {
       return false;
   }
   return true;
-}
-
-let units: Uint8Array | undefined;
-
-/** 1 for the UTF-16 units that words are made of: letters, marks, digits, and all surrogates. */
-function wordUnits(): Uint8Array {
-  if (units) return units;
-  units = new Uint8Array(65_536);
-  const isWord = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
-  for (let unit = 0; unit < units.length; unit++) {
-    if (isWord.test(String.fromCharCode(unit))) units[unit] = 1;
-  }
-  return units;
 }

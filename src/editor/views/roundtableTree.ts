@@ -36,6 +36,7 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
   #byContribution = new Map<number, Row>();
   #shape = '';
   #timer?: ReturnType<typeof setTimeout>;
+  #followTimer?: ReturnType<typeof setTimeout>;
 
   constructor(reports: ReportStore) {
     this.#reports = reports;
@@ -52,8 +53,10 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
       ),
     );
     this.#disposables.add(window.onDidChangeActiveTextEditor(editor => editor && this.refresh()));
-    this.#disposables.add(window.onDidChangeTextEditorSelection(event => void this.#follow(event)));
-    this.#disposables.add({ dispose: () => clearTimeout(this.#timer) });
+    this.#disposables.add(window.onDidChangeTextEditorSelection(event => this.#followLater(event)));
+    this.#disposables.add({
+      dispose: () => [this.#timer, this.#followTimer].forEach(timer => clearTimeout(timer)),
+    });
     this.refresh();
   }
 
@@ -138,6 +141,12 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
       item.tooltip = `${who}\n\n${firstWords(slice(report.text, contribution), 400)}\n\n${sure}`;
     }
     return item;
+  }
+
+  /** Behind the pause: while one types nothing has to be put together for the whole report. */
+  #followLater(event: vscode.TextEditorSelectionChangeEvent): void {
+    clearTimeout(this.#followTimer);
+    this.#followTimer = setTimeout(() => void this.#follow(event), typingPause);
   }
 
   async #follow({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent): Promise<void> {

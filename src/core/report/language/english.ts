@@ -1,4 +1,4 @@
-import { type Lexicon, Word, wordList } from './lexicon';
+import { formsOf, type Lexicon, Word, wordList } from './lexicon';
 
 /** Verbs of reporting that form their past and participle by rule. Collected from a dictionary. */
 const regularVerbs = `
@@ -143,16 +143,14 @@ function englishWords(): Map<string, number> {
   return words;
 }
 
-let words: Map<string, number> | undefined;
-
 /** How English reports tell who spoke. */
 export const english: Lexicon = {
   language: 'en',
-  wordOf: lowerCase => (words ??= englishWords()).get(lowerCase) ?? 0,
+  form: formsOf(englishWords),
   heading:
     /^(?:(?:high[- ]level|ministerial|thematic|opening|closing|parallel|plenary|special|informal|technical|expert|joint)\s+)*(?:round[- ]?tables?|sessions?|panels?|working\s+groups?|plenary|agenda\s+items?|segment|workshop|breakout\s+(?:group|session)|side\s+event|theme|cluster|sub-?theme|item)(?=$|[^\p{L}])/iu,
   chairedBy:
-    /\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/giu,
+    /\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/iu,
   narrator:
     /^(?:it\s+(?:was|is|has\s+been)\s+(?:also\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,
   goesOn:

@@ -57,11 +57,19 @@ export const Word = {
   common: 33554432,
 } as const;
 
+/** What the lexicon knows of a written form. */
+export interface WordForm {
+  readonly kind: 'word' | 'mark';
+  /** Bits of `Word`; 0 for a word that the lexicon does not know. */
+  readonly word: number;
+  readonly isCapital: boolean;
+}
+
 /** The words of one language. To learn a language is to write one of these. */
 export interface Lexicon {
   readonly language: string;
-  /** Bits of `Word` for a lower-case word; 0 for one that the lexicon does not know. */
-  readonly wordOf: (lowerCase: string) => number;
+  /** What a word or mark is, as it is written. */
+  readonly form: (written: string) => WordForm;
   /** Opens a heading, with or without a number: `Roundtable 2.1`, `Session II`. Matches at the start. */
   readonly heading: RegExp;
   /** Says who chairs; what follows the match are the chairs. */
@@ -86,4 +94,33 @@ export function wordList(
     }
   }
   return words;
+}
+
+// Reports have some ten thousand different forms; strange texts may have millions.
+const mostForms = 50_000;
+
+/**
+ * Looks written forms up among `words` (lower-case, with their bits), which are made on first use.
+ * Forms that were met are remembered, so that each costs one look-up.
+ */
+export function formsOf(
+  makeWords: () => ReadonlyMap<string, number>,
+): (written: string) => WordForm {
+  let words: ReadonlyMap<string, number> | undefined;
+  const known = new Map<string, WordForm>();
+  return written => {
+    const form = known.get(written);
+    if (form) return form;
+    if (known.size >= mostForms) known.clear();
+    const made = formOf(written, (words ??= makeWords()));
+    // A copy: a slice of a report would keep the whole report in memory.
+    known.set([...written].join(''), made);
+    return made;
+  };
+}
+
+function formOf(written: string, words: ReadonlyMap<string, number>): WordForm {
+  const kind = /[\p{L}\p{N}]/u.test(written) ? 'word' : 'mark';
+  const word = kind === 'word' ? (words.get(written.toLowerCase()) ?? 0) : 0;
+  return { kind, word, isCapital: /^\p{Lu}/u.test(written) };
 }

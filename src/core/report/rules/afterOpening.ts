@@ -8,13 +8,14 @@ import { speakerAndVerb, speakerAsideVerb } from './speakerFirst';
 export const speakerAfterOpening: AttributionRule = {
   name: 'after-opening',
   read: clause => {
-    const { tokens, at, state } = clause;
+    const { tokens, at } = clause;
     const isOpening = is(tokens[at], Word.opener | Word.gerund | Word.adverb | Word.past);
     for (let i = at + 1; i < tokens.length; i++) {
-      if (!/^[,:]$/.test(tokens[i]?.text ?? '')) continue;
+      const mark = tokens[i]?.text;
+      if (mark !== ',' && mark !== ':') continue;
       if (isNarratorClause(tokens, i + 1)) return undefined;
       const found =
-        speakerAndVerb(tokens, i + 1, state) ?? speakerAsideVerb.read({ ...clause, at: i + 1 });
+        speakerAndVerb(clause, i + 1) ?? speakerAsideVerb.read({ ...clause, at: i + 1 });
       if (found)
         return { ...found, confidence: Math.min(found.confidence, isOpening ? 0.95 : 0.75) };
     }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language/lexicon';
+import type { Phrases } from '../phrases';
 import type { SpeakerPhrase } from '../speakerPhrase';
 import type { State } from '../state';
 import type { Token } from '../tokens';
@@ -10,6 +11,8 @@ export interface Clause {
   readonly tokens: readonly Token[];
   /** Index of the token that the rules begin with. */
   readonly at: number;
+  /** The speakers named at its places. */
+  readonly phrases: Phrases;
   readonly state: State;
   readonly lexicon: Lexicon;
   /** Whether nothing stands in front of it in its block. */

@@ -1,7 +1,7 @@
 import type { Ref } from '../../text/ref';
 import { affiliationAt, personOf } from '../people';
 import { Word } from '../language/lexicon';
-import { speakerPhrase } from '../speakerPhrase';
+import type { SpeakerPhrase } from '../speakerPhrase';
 import { initialState, type Person, type State } from '../state';
 import { is, type Token } from '../tokens';
 import type { Clause } from './attribution';
@@ -13,16 +13,14 @@ export interface Chairs {
 }
 
 /** "co-chaired by A and B", "co-chaired by two very able Chairs: A and B", "moderated by …". */
-export function chairsIn({ text, tokens, state, lexicon }: Clause): Chairs | undefined {
+export function chairsIn(clause: Clause): Chairs | undefined {
+  const { text, tokens, lexicon } = clause;
   const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? 0;
-  lexicon.chairedBy.lastIndex = start;
-  const hit = lexicon.chairedBy.exec(text);
-  lexicon.chairedBy.lastIndex = 0;
-  if (!hit || hit.index >= end) return undefined;
-  const behind = hit.index + hit[0].length;
+  const hit = lexicon.chairedBy.exec(text.slice(start, tokens.at(-1)?.end ?? 0));
+  if (!hit) return undefined;
+  const behind = start + hit.index + hit[0].length;
   const at = tokens.findIndex(token => token.start >= behind);
-  return at < 0 ? undefined : namedChairs(tokens, at, state);
+  return at < 0 ? undefined : namedChairs(clause, at);
 }
 
 /** Whether the sentence speaks of the session itself: "The Roundtable was co-chaired by". */
@@ -34,12 +32,13 @@ export function isAboutSession({ text, tokens, at, lexicon }: Clause): boolean {
 // "two very able Chairs:", "His Excellency the Minister" stand in front of the first name.
 const longestLeadIn = 6;
 
-function namedChairs(tokens: readonly Token[], at: number, state: State): Chairs | undefined {
+function namedChairs(clause: Clause, at: number): Chairs | undefined {
+  const { tokens } = clause;
   const refs: Ref[] = [];
   const people: Person[] = [];
   let next = at;
   for (let tries = 0; next < tokens.length && tries < longestLeadIn; tries++) {
-    const phrase = chairPhrase(tokens, next, state);
+    const phrase = chairPhrase(clause, next);
     if (!phrase) {
       if (refs.length > 0) break;
       next++;
@@ -52,8 +51,8 @@ function namedChairs(tokens: readonly Token[], at: number, state: State): Chairs
   return refs.length > 0 ? { refs, people } : undefined;
 }
 
-function chairPhrase(tokens: readonly Token[], at: number, state: State) {
-  const phrase = speakerPhrase(tokens, at, state);
+function chairPhrase({ tokens, phrases, state }: Clause, at: number): SpeakerPhrase | undefined {
+  const phrase = phrases.at(at);
   const [person] = phrase?.people ?? [];
   if (!phrase || !person || phrase.speakers.length > 1 || person.affiliation) return phrase;
   const affiliation = affiliationInApposition(tokens, phrase.next, state);

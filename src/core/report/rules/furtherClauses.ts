@@ -8,14 +8,14 @@ import { speakerAndVerb, speakerThenTopic } from './speakerFirst';
  * opposed", "A – on x; B – on y". The conjunction belongs to the second; a semicolon to neither.
  */
 export function furtherClauses(clause: Clause, first: Attribution): Attribution[] {
-  const { tokens, state } = clause;
+  const { tokens } = clause;
   const found: Attribution[] = [];
   for (let i = first.next; i < tokens.length; i++) {
     const isSemicolon = tokens[i]?.text === ';';
     if (!isSemicolon && !is(tokens[i], Word.and | Word.contrast)) continue;
     const at = isSemicolon && is(tokens[i + 1], Word.and | Word.contrast) ? i + 2 : i + 1;
     const next =
-      speakerAndVerb(tokens, at, state) ??
+      speakerAndVerb(clause, at) ??
       (isSemicolon ? speakerThenTopic.read({ ...clause, at, followsTurn: true }) : undefined);
     // What A says of B ("said X is right and B would oppose it") stands in the present or has a
     // helping verb; what B itself says is told in the past, or all is told in the present.

@@ -1,14 +1,13 @@
 import { Word } from '../language/lexicon';
-import { speakerPhrase } from '../speakerPhrase';
 import { is } from '../tokens';
 import type { AttributionRule } from './attribution';
 
 /** "Chile: on …", "**Guatemala:** on …", "- **Sri Lanka**, mentioning …", "Ana Ruiz (Peru): …". */
 export const label: AttributionRule = {
   name: 'label',
-  read: ({ text, tokens, at, state, opensBlock, isItem }) => {
+  read: ({ text, tokens, at, phrases, opensBlock, isItem }) => {
     if (!opensBlock) return undefined;
-    const phrase = speakerPhrase(tokens, at, state);
+    const phrase = phrases.at(at);
     if (!phrase) return undefined;
     const mark = tokens[phrase.next];
     const start = tokens[at]?.start ?? 0;

@@ -1,7 +1,6 @@
 import type { Ref } from '../../text/ref';
 import { Word } from '../language/lexicon';
-import { type SpeakerPhrase, speakerPhrase } from '../speakerPhrase';
-import type { State } from '../state';
+import type { SpeakerPhrase } from '../speakerPhrase';
 import { is, type Token } from '../tokens';
 import { reportingVerb, type Tense } from '../verbs';
 import type { AttributionRule, Clause, Reading } from './attribution';
@@ -9,16 +8,12 @@ import type { AttributionRule, Clause, Reading } from './attribution';
 /** "Morocco mentioned that …", "Tunisia and Switzerland emphasized …". */
 export const speakerThenVerb: AttributionRule = {
   name: 'speaker-verb',
-  read: ({ tokens, at, state }) => speakerAndVerb(tokens, at, state),
+  read: clause => speakerAndVerb(clause, clause.at),
 };
 
 /** A speaker at token `at` with the verb right behind. */
-export function speakerAndVerb(
-  tokens: readonly Token[],
-  at: number,
-  state: State,
-): Reading | undefined {
-  const phrase = speakerPhrase(tokens, at, state);
+export function speakerAndVerb({ tokens, phrases }: Clause, at: number): Reading | undefined {
+  const phrase = phrases.at(at);
   const verb = phrase && reportingVerb(tokens, phrase.next, isPlural(phrase));
   return verb && { phrase, next: verb.next, tense: verb.tense, confidence: phrase.confidence };
 }
@@ -30,8 +25,8 @@ function isPlural(phrase: SpeakerPhrase): boolean {
 /** "Cyprus – on the need …", "Zambia on local integration." */
 export const speakerThenTopic: AttributionRule = {
   name: 'verbless',
-  read: ({ tokens, at, state, followsTurn, isItem }) => {
-    const phrase = speakerPhrase(tokens, at, state);
+  read: ({ tokens, at, phrases, followsTurn, isItem }) => {
+    const phrase = phrases.at(at);
     if (!phrase) return undefined;
     const mark = tokens[phrase.next];
     const isDashed = /^[–—-]$/.test(mark?.text ?? '');
@@ -61,12 +56,12 @@ const longestAside = 45;
 export const speakerAsideVerb: AttributionRule = {
   name: 'speaker-aside-verb',
   read: clause => {
-    const { tokens, at, state } = clause;
-    const phrase = speakerPhrase(tokens, at, state);
+    const { tokens, at, phrases } = clause;
+    const phrase = phrases.at(at);
     if (!phrase || !opensAside(tokens, phrase.next)) return undefined;
     const verb = verbBehindAside(clause, phrase);
     if (!verb) return undefined;
-    const aside = namesInAside(tokens, phrase.next, verb.at, state);
+    const aside = namesInAside(clause, phrase.next, verb.at);
     const people = phrase.people.map(person => ({ affiliation: aside.affiliation, ...person }));
     return {
       phrase: { ...phrase, people, also: union(phrase.also, aside.also, phrase.speakers) },
@@ -106,8 +101,13 @@ function verbBehindAside({ tokens }: Clause, phrase: SpeakerPhrase) {
   return loose;
 }
 
+interface Aside {
+  readonly also: readonly Ref[];
+  readonly affiliation?: Ref;
+}
+
 /** Who seconded, on whose behalf it was said, and where a person belongs. */
-function namesInAside(tokens: readonly Token[], from: number, to: number, state: State) {
+function namesInAside({ tokens, phrases }: Clause, from: number, to: number): Aside {
   const also: Ref[] = [];
   let affiliation: Ref | undefined;
   for (let i = from; i < to; i++) {
@@ -115,7 +115,7 @@ function namesInAside(tokens: readonly Token[], from: number, to: number, state:
     if (token?.name?.form === 'name') affiliation = token.name.ref;
     if (!is(token, Word.behalf | Word.opener) && token?.text !== 'by' && token?.text !== 'of')
       continue;
-    const named = speakerPhrase(tokens, i + 1, state);
+    const named = phrases.at(i + 1);
     if (named && named.next <= to) also.push(...named.speakers);
   }
   return { also: affiliation ? [...also, affiliation] : also, affiliation };

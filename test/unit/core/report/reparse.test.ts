@@ -52,8 +52,17 @@ const snippets = [
 
 const own = `Forum\n\nRoundtable 1: A\n\nThe Roundtable was co-chaired by Chile and Peru.\n\nThe Co-Chairs said:\n\n- one\n- two\n\nMs. Ana Ruiz (Togo) spoke of piers. She left.\n\nShe also thanked all.\n\n## Session II\n\nRuiz said no, and Fiji said yes.\n`;
 
-function content({ title, roundtables, contributions, speakers, names, isReport }: Report) {
-  return { title, roundtables, contributions, speakers, names, isReport };
+function content(report: Report) {
+  const { title, roundtables, contributions, speakers, names, isReport } = report;
+  return {
+    title,
+    roundtables,
+    contributions,
+    speakers,
+    names,
+    isReport,
+    part: report.part({ start: 100, end: 900 }),
+  };
 }
 
 function randomEdit(random: () => number, text: string): Edit {
