@@ -1,14 +1,29 @@
 // Builds the extension, the command line and, with --tests, the test suites.
 //   node scripts/build.mjs [--production] [--tests] [--bench] [--watch]
 import * as esbuild from 'esbuild';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cldr } from './cldr.mjs';
+import { yamlObjects } from './yamlObjects.mjs';
+import { yamlWithoutOldTypes } from './yamlWithoutOldTypes.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const production = process.argv.includes('--production');
 const withTests = process.argv.includes('--tests');
 const watch = process.argv.includes('--watch');
+
+/** In the package, the word lists of the languages go without the blanks that make them readable here. */
+const squeezeWords = {
+  name: 'squeeze-words',
+  setup(build) {
+    build.onLoad({ filter: /[\\/](?:language|gazetteer)[\\/]\w+\.ts$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
+      const contents = text.replace(/`[^`$]*`/g, list => list.replace(/\s+/g, ' '));
+      return { contents, loader: 'ts' };
+    });
+  },
+};
 
 /** @type {esbuild.BuildOptions} */
 const common = {
@@ -21,7 +36,7 @@ const common = {
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   legalComments: 'none',
-  loader: { '.yaml': 'text' },
+  plugins: [cldr, yamlObjects, yamlWithoutOldTypes, ...(production ? [squeezeWords] : [])],
 };
 
 /** One bundle for the desktop and for the browser: no Node built-in can slip into it. */
@@ -60,7 +75,10 @@ async function unitTests() {
     outbase: 'test/unit',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    // The `yaml` library is bundled as it is in the extension.
+    mainFields: ['module', 'main'],
+    conditions: ['default'],
+    external: ['mocha'],
     sourcemap: 'inline',
   };
 }

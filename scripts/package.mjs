@@ -1,50 +1,75 @@
 // Packages the extension and checks that the package holds what it should, and nothing else.
-import { createVSIX, listFiles } from '@vscode/vsce';
-import { stat } from 'node:fs/promises';
+import { createVSIX } from '@vscode/vsce';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const bundle = 'extension/dist/extension.js';
 const largestBundle = 250 * 1024;
 
-const allowed = [
-  /^package\.json$/,
-  /^package\.nls(?:\.[a-z-]+)?\.json$/,
-  /^(?:README|CHANGELOG)\.md$/i,
-  /^LICENSE(?:\.txt)?$/,
-  /^dist\/extension\.js$/,
-  /^syntaxes\/[\w.-]+\.json$/,
-  /^schemas\/[\w.-]+\.json$/,
-  /^media\/[\w./-]+\.(?:png|svg)$/,
-  /^l10n\/[\w.-]+\.json$/,
-];
-const required = [
-  'package.json',
-  'package.nls.json',
-  'README.md',
-  'CHANGELOG.md',
-  'LICENSE',
-  'dist/extension.js',
-  'media/icon.png',
-];
+/** Each must be there once at least; nothing else may be. */
+const parts = {
+  'extension.vsixmanifest': /^extension\.vsixmanifest$/,
+  '[Content_Types].xml': /^\[Content_Types\]\.xml$/,
+  'package.json': /^extension\/package\.json$/,
+  'package.nls*.json': /^extension\/package\.nls(?:\.[a-z-]+)?\.json$/,
+  README: /^extension\/readme\.md$/i,
+  CHANGELOG: /^extension\/changelog\.md$/i,
+  LICENSE: /^extension\/LICENSE(?:\.txt)?$/,
+  bundle: /^extension\/dist\/extension\.js$/,
+  'syntaxes/': /^extension\/syntaxes\/[\w.-]+\.json$/,
+  'schemas/': /^extension\/schemas\/[\w.-]+\.json$/,
+  'media/': /^extension\/media\/[\w./-]+\.(?:png|svg)$/,
+  'l10n/': /^extension\/l10n\/[\w.-]+\.json$/,
+};
 
 process.chdir(root);
-const options = { cwd: root, dependencies: false, allowMissingRepository: true };
-// The README's pictures and links stay as they are: they lead into the project.
-await createVSIX({ ...options, packagePath: 'rapporteur-0.1.0.vsix', rewriteRelativeLinks: false });
-const files = await listFiles(options);
+const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
+const packagePath = `${name}-${version}.vsix`;
+await createVSIX({
+  cwd: root,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  // The README's pictures and links stay as they are: they lead into the project.
+  rewriteRelativeLinks: false,
+});
 
-const foreign = files.filter(file => !allowed.some(pattern => pattern.test(file)));
-const missing = required.filter(file => !files.includes(file));
-const { size } = await stat('dist/extension.js');
+const files = filesIn(await readFile(packagePath));
+const size = files.get(bundle) ?? 0;
 console.log(
-  `The package holds ${files.length} files; the bundle is ${(size / 1024).toFixed(1)} KB (at most 250).`,
+  `${packagePath} holds ${files.size} files; the bundle is ${(size / 1024).toFixed(1)} KB (at most 250).`,
 );
-for (const folder of ['syntaxes', 'schemas', 'l10n'])
-  if (!files.some(file => file.startsWith(`${folder}/`))) missing.push(`${folder}/`);
-if (foreign.length > 0)
-  console.error(`These files do not belong into the package: ${foreign.join(', ')}`);
-if (missing.length > 0)
-  console.error(`These files are missing in the package: ${missing.join(', ')}`);
-if (size > largestBundle) console.error('The bundle is too large.');
-process.exitCode = foreign.length + missing.length > 0 || size > largestBundle ? 1 : 0;
+const problems = problemsOf([...files.keys()]);
+if (size > largestBundle) problems.push('The bundle is too large.');
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function problemsOf(names) {
+  const patterns = Object.values(parts);
+  const foreign = names.filter(name => !patterns.some(pattern => pattern.test(name)));
+  const missing = Object.keys(parts).filter(part => !names.some(name => parts[part].test(name)));
+  return [
+    ...foreign.map(name => `${name} does not belong into the package.`),
+    ...missing.map(part => `The package lacks ${part}.`),
+  ];
+}
+
+/** The names in a zip archive with their sizes, from the directory at its end. */
+function filesIn(zip) {
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const count = zip.readUInt16LE(end + 10);
+  const found = new Map();
+  let at = zip.readUInt32LE(end + 16);
+  for (let i = 0; i < count; i++) {
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map(k =>
+      zip.readUInt16LE(at + k),
+    );
+    const start = at + 46;
+    const name = zip.toString('utf8', start, start + nameLength);
+    found.set(name, zip.readUInt32LE(at + 24));
+    at = start + nameLength + extraLength + commentLength;
+  }
+  return found;
+}

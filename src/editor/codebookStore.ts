@@ -96,7 +96,7 @@ export class CodebookStore implements vscode.Disposable {
       );
     }
     const id = idFor(name, new Set(allCodes(this.#codebook).map(code => code.id)));
-    await editText(uri, current => addCode(current || starterText, { id, name }));
+    await editText(uri, current => addCode(current || starterText(), { id, name }));
     await this.reload();
     return id;
   }

@@ -1,17 +1,25 @@
 // Walks through the workbench as a person does, with the packaged extension, and takes pictures.
 //   node test/host/journeys.mjs [NAME…]      pictures: out/pictures
-import { readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchBrowser } from './browser.mjs';
-import { HostError, root } from './install.mjs';
+import { HostError, runMain } from './hostError.mjs';
+import { root } from './install.mjs';
 import { startServer } from './server.mjs';
 import { Workbench } from './workbench.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 const folder = path.join(root, 'test/ui');
 const pictures = path.join(root, 'out/pictures');
-const extension = path.join(root, 'rapporteur-0.1.0.vsix');
+
+async function packagedExtension() {
+  const { name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const file = path.join(root, `${name}-${version}.vsix`);
+  if (!existsSync(file)) throw new HostError(`There is no ${file}: run “npm run package” first.`);
+  return file;
+}
 
 async function journeys() {
   const names = (await readdir(folder)).filter(name => name.endsWith('.journey.mjs')).sort();
@@ -28,7 +36,7 @@ async function journeys() {
 }
 
 /** Runs one journey in a server and a workspace of its own. Gives whether it came through. */
-async function walk({ name, title, settings, run }, browser) {
+async function walk({ name, title, settings, run }, browser, extension) {
   const server = await startServer({ extension, userSettings: settings });
   const workspace = await makeWorkspace('example');
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
@@ -56,24 +64,17 @@ async function walk({ name, title, settings, run }, browser) {
   }
 }
 
-async function main() {
+runMain(async () => {
+  const extension = await packagedExtension();
   await rm(pictures, { recursive: true, force: true });
   const browser = await launchBrowser();
   const results = [];
   try {
-    for (const journey of await journeys()) results.push(await walk(journey, browser));
+    for (const journey of await journeys()) results.push(await walk(journey, browser, extension));
   } finally {
     await browser.close();
   }
   const passed = results.filter(Boolean).length;
   console.log(`\njourneys: ${passed} passed, ${results.length - passed} failed`);
   return passed === results.length && passed > 0 ? 0 : 1;
-}
-
-main().then(
-  status => process.exit(status),
-  error => {
-    console.error(error instanceof HostError ? error.message : error);
-    process.exit(1);
-  },
-);
+});

@@ -5,32 +5,30 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
-import { HostError, root } from './install.mjs';
+import { HostError, runMain } from './hostError.mjs';
+import { root } from './install.mjs';
 import { startServer } from './server.mjs';
 import { Workbench } from './workbench.mjs';
 
-const { values, positionals } = parseArgs({
-  options: {
-    screenshot: { type: 'string' },
-    theme: { type: 'string', default: 'Default Dark Modern' },
-  },
-  allowPositionals: true,
-});
-
-async function main() {
-  const folder = path.resolve(
-    process.env.INIT_CWD ?? process.cwd(),
-    positionals[0] ?? path.join(root, 'example'),
-  );
+runMain(async () => {
+  const { values, positionals } = parseArgs({
+    options: {
+      screenshot: { type: 'string' },
+      theme: { type: 'string', default: 'Default Dark Modern' },
+    },
+    allowPositionals: true,
+  });
+  const folder = asTyped(positionals[0] ?? path.join(root, 'example'));
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     throw new HostError(`There is no folder ${folder}.`);
-  if (values.screenshot)
-    return takePicture(
-      folder,
-      path.resolve(process.env.INIT_CWD ?? process.cwd(), values.screenshot),
-    );
-  if (openDesktop(folder)) return undefined;
-  return serve(folder);
+  if (values.screenshot) await takePicture(folder, asTyped(values.screenshot), values.theme);
+  else if (!openDesktop(folder)) await serve(folder);
+  return 0;
+});
+
+/** npm runs scripts in the project's folder; a path is meant from where the person is. */
+function asTyped(file) {
+  return path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }
 
 /** Opens desktop VS Code, where there is one. */
@@ -45,30 +43,40 @@ function openDesktop(folder) {
 
 async function serve(folder) {
   const report = await findReport(folder);
-  const server = await startServer();
+  const server = await startServer({ isForPerson: true });
+  // Ctrl+C is how it is meant to end.
+  process.exitCode = 0;
   console.log(
     `\nOpen this address in a browser:\n\n  ${address(server, folder, report)}\n\nCtrl+C ends it.`,
   );
   await new Promise(() => setInterval(() => undefined, 60_000));
 }
 
-async function takePicture(folder, file) {
+async function takePicture(folder, file, theme) {
   const report = await findReport(folder);
   if (!report) throw new HostError(`There is no report (.txt or .md) in ${folder}.`);
-  const server = await startServer({ userSettings: { 'workbench.colorTheme': values.theme } });
+  const server = await startServer({ userSettings: { 'workbench.colorTheme': theme } });
   const browser = await launchBrowser();
   try {
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
     const workbench = await Workbench.open(context, address(server, folder, report));
     await workbench.showViews();
-    await workbench.rows(/./).nth(3).waitFor();
-    await workbench.untilHighlighted();
+    await orExplain(report, 'the tree', workbench.rows(/./).nth(3).waitFor());
+    await orExplain(report, 'coloured words', workbench.untilHighlighted());
     await workbench.picture(file);
     console.log(`Wrote ${file}`);
   } finally {
     await browser.close();
     await server.stop();
   }
+}
+
+/** Says what was waited for in vain. */
+async function orExplain(report, what, shown) {
+  await shown.catch(error => {
+    if (error.name !== 'TimeoutError') throw error;
+    throw new HostError(`VS Code did not show ${what} of ${report} in time. Is it a report?`);
+  });
 }
 
 function address(server, folder, report) {
@@ -89,11 +97,3 @@ async function findReport(folder) {
     names[0];
   return found && path.join(folder, found);
 }
-
-main().then(
-  () => process.exit(0),
-  error => {
-    console.error(error instanceof HostError ? error.message : error);
-    process.exit(1);
-  },
-);

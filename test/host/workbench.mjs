@@ -94,12 +94,27 @@ export class Workbench {
     return this.page.waitForFunction(isSo, argument, options);
   }
 
-  /** Waits until words in the editor are coloured by semantic tokens of two kinds at least. */
+  /** Waits until words in the editor stand in three colours at least, and nothing changes any more. */
   async untilHighlighted() {
     await this.until(() => {
       const spans = [...document.querySelectorAll('.monaco-editor .view-line span[class*="mtk"]')];
       return new Set(spans.map(span => getComputedStyle(span).color)).size >= 3;
     });
+    await this.untilStill();
+  }
+
+  /** Waits until side bar and editor have looked the same for a second: colours come bit by bit. */
+  async untilStill() {
+    await this.until(
+      () => {
+        const parts = document.querySelectorAll('.sidebar .monaco-list-rows, .view-lines');
+        const look = Array.from(parts, part => part.innerHTML).join();
+        if (window.lastLook?.look !== look) window.lastLook = { look, since: Date.now() };
+        return Date.now() - window.lastLook.since > 1_000;
+      },
+      undefined,
+      { polling: 100 },
+    );
   }
 
   /** Takes a picture without the pointer's hovers. */

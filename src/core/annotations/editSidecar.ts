@@ -1,141 +1,108 @@
-import { type Document, isMap, isNode, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { format, insertItem, removeItem, replaceNode } from '../yaml/spliceList';
-import { readVersioned } from '../yaml/version';
-import { sidecarVersion } from './readSidecar';
+import { withEol } from '../yaml/yamlText';
+import { applyEdits, type Edit } from '../text/edits';
+import { setField, type ValueWriter } from './editEntry';
+import type { EntryFields } from './entryFields';
+import { entryText } from './entryText';
+import { EntryReader } from './readEntry';
+import { listText, noteText, scalarText } from '../yaml/scalars';
+import { sidecarVersion } from './sidecarFile';
 import type { Annotation } from './types';
+import { type EditableSidecar, openToEdit } from './usualShape';
+
+// All functions here give the sidecar's new text. Lines that have nothing to do with the change stay
+// as they are, letter for letter: comments, blank lines, unknown fields and CRLF. They throw
+// RangeError on a text that `readSidecar` calls not writable.
 
 /** A sidecar without annotations. `report` is the report's file name. */
 export function emptySidecar(report: string, coder?: string): string {
-  const head = { rapporteur: sidecarVersion, report, ...(coder ? { coder } : {}), annotations: [] };
-  const { document } = opened('');
-  document.contents = document.createNode(head);
-  return document.toString(format);
+  const coderLine = coder ? `coder: ${scalarText(coder)}\n` : '';
+  return `rapporteur: ${sidecarVersion}\nreport: ${scalarText(report)}\n${coderLine}annotations:\n`;
 }
 
 /**
- * The sidecar's text with further annotations, in the order of their places. As all functions here,
- * it changes no line but those of the annotations concerned, and throws RangeError on a text that
- * `readSidecar` calls not writable.
+ * With further annotations, each in front of the first one that begins behind it. Throws RangeError
+ * when an id is taken.
  */
 export function addAnnotations(text: string, annotations: readonly Annotation[]): string {
-  return annotations.reduce(addAnnotation, text);
+  const file = openToEdit(text);
+  const taken = new Set(annotationsIn(file).keys());
+  for (const { id } of annotations) {
+    if (taken.has(id)) throw new RangeError(`the id ${id} is taken`);
+    taken.add(id);
+  }
+  return applyEdits(file.text, insertions(file, annotations));
 }
 
-function addAnnotation(text: string, annotation: Annotation): string {
-  const { document, list } = opened(text);
-  const { start } = annotation.selector;
-  const behind =
-    list?.items.findIndex(item => isMap(item) && Number(item.get('start')) > start) ?? -1;
-  const index = behind < 0 ? (list?.items.length ?? 0) : behind;
-  const entry = entryOf(annotation, document);
-  const spliced = list && readable(insertItem(text, list, index, entry));
-  return (
-    spliced ??
-    rewritten(text, list => {
-      list.flow = false;
-      list.items.splice(index, 0, entry);
-    })
-  );
-}
-
-/** The sidecar's text without the annotations of these ids. */
-export function removeAnnotations(text: string, ids: ReadonlySet<string>): string {
-  return [...ids].reduce(removeAnnotation, text);
-}
-
-function removeAnnotation(text: string, id: string): string {
-  const { list } = opened(text);
-  const index = list?.items.findIndex(item => isEntry(item, id)) ?? -1;
-  if (!list || index < 0) return text;
-  return (
-    readable(removeItem(text, list, index)) ??
-    rewritten(text, list => {
-      list.items.splice(index, 1);
-      list.flow = list.items.length === 0;
-    })
-  );
-}
-
-/** The sidecar's text with other codes for the annotation `id`. */
-export function setCodes(text: string, id: string, codes: readonly string[]): string {
-  const { document, list } = opened(text);
-  const entry = list?.items.find(item => isEntry(item, id));
-  if (!isMap(entry)) return text;
-  const node = entry.get('codes', true);
-  const spliced = isNode(node)
-    ? readable(replaceNode(text, node, flowList(document, codes)))
-    : undefined;
-  return (
-    spliced ??
-    rewritten(text, list => {
-      const item = list.items.find(item => isEntry(item, id));
-      if (isMap(item)) item.set('codes', flowList(document, codes));
-    })
-  );
-}
-
-function isEntry(item: unknown, id: string): boolean {
-  return isMap(item) && String(item.get('id')) === id;
-}
-
-interface Opened {
-  readonly document: Document;
-  /** The list of annotations; undefined where the file has none yet. */
-  readonly list?: YAMLSeq;
-}
-
-function opened(text: string): Opened {
-  const { document, writable } = readVersioned(text, 'rapporteur', sidecarVersion);
-  if (!writable) throw new RangeError('this sidecar may not be edited');
-  const list = isMap(document.contents) ? document.contents.get('annotations') : undefined;
-  return { document, list: isSeq(list) ? list : undefined };
-}
-
-/** A text that was cut together counts only when it still reads as a sidecar. */
-function readable(text: string | undefined): string | undefined {
-  return text !== undefined && readVersioned(text, 'rapporteur', sidecarVersion).writable
+/** Without the annotations of these ids; ids that are not there are passed over. */
+export function removeAnnotations(text: string, ids: Iterable<string>): string {
+  const file = openToEdit(text);
+  const places = annotationsIn(file);
+  const spans = [...new Set(ids)].flatMap(id => file.lines.entries[places.get(id) ?? -1] ?? []);
+  const edits = spans.map(({ start, end }) => ({ start, end, text: '' }));
+  return edits.length === 0
     ? text
-    : undefined;
+    : applyEdits(
+        file.text,
+        edits.sort((a, b) => a.start - b.start),
+      );
 }
 
-/** The file written anew by YAML's own rules, for lists of other forms than ours: comments and keys stay. */
-function rewritten(text: string, edit: (list: YAMLSeq) => void): string {
-  const { document, list: found } = opened(text);
-  if (!isMap(document.contents))
-    document.contents = document.createNode({ rapporteur: sidecarVersion });
-  const list = found ?? document.createNode([]);
-  if (!found) (document.contents as unknown as YAMLMap).set('annotations', list);
-  edit(list);
-  const result = document.toString(format);
-  return text.includes('\r\n') ? result.replace(/\r?\n/g, '\r\n') : result;
+/** With other codes for the annotation `id`. Throws RangeError when there is none. */
+export function setCodes(text: string, id: string, codes: readonly string[]): string {
+  return withField(text, id, 'codes', () => listText(codes));
 }
 
-/** The entry's keys in their stable order; fields without a value are left out. */
-function entryOf(annotation: Annotation, document: Document): YAMLMap {
-  const { id, codes, selector, roundtable, speaker, note, created } = annotation;
-  const { quote, prefix, suffix, start, end } = selector;
-  const context = { quote: text(quote), prefix: text(prefix), suffix: text(suffix), start, end };
-  const node = document.createNode({ id, codes: flowList(document, codes), ...context }) as YAMLMap;
-  if (roundtable !== undefined) node.set('roundtable', quoted(roundtable));
-  if (speaker.length > 0) node.set('speaker', flowList(document, speaker));
-  if (note !== undefined) node.set('note', document.createNode(note));
-  if (created !== undefined) node.set('created', document.createNode(created));
-  return node;
+/** With another note for the annotation `id`, or without one. Throws RangeError when there is none. */
+export function setNote(text: string, id: string, note: string | undefined): string {
+  return withField(
+    text,
+    id,
+    'note',
+    note === undefined ? undefined : indent => noteText(note, indent),
+  );
 }
 
-function flowList(document: Document, texts: readonly string[]): YAMLSeq {
-  const list = document.createNode(texts) as YAMLSeq;
-  list.flow = true;
-  return list;
+function withField(text: string, id: string, key: string, write?: ValueWriter): string {
+  const file = openToEdit(text);
+  const span = file.lines.entries[annotationsIn(file).get(id) ?? -1];
+  if (!span) throw new RangeError(`there is no annotation ${id}`);
+  const entry = withEol(file.text.slice(span.start, span.end), '\n');
+  return applyEdits(file.text, [{ ...span, text: withEol(setField(entry, key, write), file.eol) }]);
 }
 
-/** Blanks at the ends and line breaks are only seen in quotation marks. */
-function text(value: string): string | Scalar<string> {
-  return /^\s|\s$|\n|^$/.test(value) ? quoted(value) : value;
+/** One insertion for each place, in the order of places, with its annotations in their order. */
+function insertions(file: EditableSidecar, annotations: readonly Annotation[]): Edit[] {
+  const { text, lines, eol } = file;
+  const blocks = new Map<number, string>();
+  for (const annotation of [...annotations].sort((a, b) => a.selector.start - b.selector.start)) {
+    const at = placeFor(file, annotation.selector.start);
+    const isOpen = at > 0 && text[at - 1] !== '\n';
+    const before = blocks.get(at) ?? (isOpen ? eol : '');
+    blocks.set(at, before + withEol(entryText(annotation, lines.indent), eol));
+  }
+  const edits = Array.from(blocks, ([at, block]) => ({ start: at, end: at, text: block }));
+  return edits.sort((a, b) => a.start - b.start);
 }
 
-function quoted(value: string): Scalar<string> {
-  const scalar = new Scalar(value);
-  scalar.type = Scalar.QUOTE_DOUBLE;
-  return scalar;
+/** Right behind the entry before, so that comments in front of the next one stay with that. */
+function placeFor({ entries, lines }: EditableSidecar, start: number): number {
+  const next = entries.findIndex(fields => startOf(fields) > start);
+  const index = next < 0 ? entries.length : next;
+  return (lines.entries[index - 1] ?? lines.key).end;
+}
+
+function startOf(fields: EntryFields | undefined): number {
+  const start = fields?.values.get('start');
+  return start?.kind === 'number' ? start.number : -1;
+}
+
+/** By id, which entry holds the annotation that `readSidecar` gives. */
+function annotationsIn({ entries }: EditableSidecar): ReadonlyMap<string, number> {
+  const reader = new EntryReader([]);
+  const places = new Map<string, number>();
+  entries.forEach((fields, index) => {
+    const id = fields && reader.read(fields)?.id;
+    if (id !== undefined) places.set(id, index);
+  });
+  return places;
 }

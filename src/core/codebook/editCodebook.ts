@@ -1,46 +1,132 @@
-import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
-import { format, insertItem } from '../yaml/spliceList';
-import { readVersioned } from '../yaml/version';
-import { codebookVersion } from './readCodebook';
+import { isMap, isSeq, type YAMLMap } from 'yaml';
+import { applyEdits, type Edit } from '../text/edits';
+import { readYaml, spanOf } from '../yaml/yamlFile';
+import { codebookVersion, readCodebook } from './readCodebook';
+import { scalarText } from '../yaml/scalars';
+import { contentEnd, eolOf, lineEnd, lineStart, pairOf, printed, withEol } from '../yaml/yamlText';
 
 /** A codebook without codes. */
-export const emptyCodebook = `rapporteur-codebook: ${codebookVersion}\ncodes: []\n`;
+export const emptyCodebook = `rapporteur-codebook: ${codebookVersion}\ncodes:\n`;
 
 /** What a person says of a new code. */
 export interface NewCode {
   readonly id: string;
   readonly name: string;
+  /** Id of the code below which it goes; without one, it becomes the last of the tree's first level. */
+  readonly parent?: string;
 }
 
 /**
- * The codebook's text with a further code at its end; no other line changes. Throws RangeError on a
- * text that `readCodebook` calls not writable.
+ * The codebook's text with a further code at the end of its list; all other lines stay as they are.
+ * Throws RangeError on a text that `readCodebook` calls not writable, or when there is no such parent.
  */
-export function addCode(text: string, { id, name }: NewCode): string {
-  const before = text.trim() ? text : emptyCodebook;
-  const { document, writable } = readVersioned(before, 'rapporteur-codebook', codebookVersion);
-  const root = document.contents;
-  if (!writable || !isMap(root)) throw new RangeError('this codebook may not be edited');
-  const codes = listAt(root, 'codes', document.createNode([]));
-  const code = document.createNode({ id, name });
-  const spliced = insertItem(before, codes, codes.items.length, code);
-  if (spliced !== undefined) return spliced;
-  codes.flow = false;
-  codes.add(code);
-  return document.toString(format);
+export function addCode(text: string, code: NewCode): string {
+  const isEmpty = readYaml(text).document.contents === null;
+  const whole = isEmpty ? closed(text) + withEol(emptyCodebook, eolOf(text)) : text;
+  if (!readCodebook(whole).writable) throw new RangeError('this codebook may not be edited');
+  for (const shaped of [whole, asBlocks(whole)]) {
+    const edits = insertion(shaped, code);
+    if (edits) return applyEdits(shaped, edits);
+  }
+  throw new RangeError('this codebook is written in a way in which it cannot be edited');
 }
 
-function listAt(map: YAMLMap, key: string, empty: YAMLSeq): YAMLSeq {
-  const list = map.get(key);
-  if (isSeq(list)) return list;
-  map.set(key, empty);
-  return empty;
+/** The code in lines of its own; undefined where the list is not written in blocks. */
+function insertion(text: string, { id, name, parent }: NewCode): Edit[] | undefined {
+  const root: unknown = readYaml(text).document.contents;
+  const owner = isMap(root) ? (parent === undefined ? root : codeIn(root, parent)) : undefined;
+  if (!owner) throw new RangeError(`there is no code ${parent ?? ''}`);
+  if (owner.flow) return undefined;
+  const margin = ' '.repeat(spanOf(owner).start - lineStart(text, spanOf(owner).start));
+  const entry = (indent: string) =>
+    `${indent}- id: ${scalarText(id)}\n${indent}  name: ${oneLine(name)}\n`;
+  const list = pairOf(owner, 'codes');
+  if (!list)
+    return [linesAt(text, contentEnd(owner, text), `${margin}codes:\n${entry(`${margin}  `)}`)];
+  const keyEnd = spanOf(list.key).end;
+  const first = isSeq(list.value) && !list.value.flow ? list.value.items[0] : undefined;
+  if (first) {
+    const dash = /^ *(?=- )/.exec(text.slice(lineStart(text, spanOf(first).start)))?.[0];
+    return dash === undefined ? undefined : [linesAt(text, contentEnd(list, text), entry(dash))];
+  }
+  const valueEnd = Math.max(contentEnd(list.value, text), keyEnd + 1);
+  if (!/^: *(?:\[ *\]|~|null)?$/.test(text.slice(keyEnd, valueEnd))) return undefined;
+  const emptied = { start: keyEnd + 1, end: valueEnd, text: '' };
+  return [emptied, linesAt(text, valueEnd, entry(`${margin}  `))];
 }
 
-/** An id for a code of this name that is not `taken`: "Burden sharing" gives `burden-sharing`. */
+/** Inserts lines behind the line of `offset`. */
+function linesAt(text: string, offset: number, lines: string): Edit {
+  const at = lineEnd(text, offset);
+  const isOpen = text[at - 1] !== '\n';
+  return { start: at, end: at, text: withEol(isOpen ? `\n${lines}` : lines, eolOf(text)) };
+}
+
+function codeIn(map: YAMLMap, id: string): YAMLMap | undefined {
+  const list: unknown = map.get('codes');
+  for (const item of isSeq(list) ? list.items : []) {
+    const found = isMap(item) && (String(item.get('id')) === id ? item : codeIn(item, id));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All maps and lists of codes as blocks; comments stay. */
+function asBlocks(text: string): string {
+  const { document } = readYaml(text);
+  unfold(document.contents);
+  return withEol(printed(document), eolOf(text));
+}
+
+function unfold(map: unknown): void {
+  if (!isMap(map)) return;
+  const list = map.get('codes');
+  map.flow = false;
+  if (!isSeq(list)) return;
+  list.flow = false;
+  list.items.forEach(unfold);
+}
+
+function oneLine(name: string): string {
+  return scalarText(name.trim().replace(/\s+/g, ' '));
+}
+
+function closed(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}${eolOf(text)}`;
+}
+
+/**
+ * An id for a code of this name that is not `taken`: "Burden sharing" gives `burden-sharing`, a name
+ * without letters `code`. Letters of the alphabets become plain ones, those of other scripts stay.
+ */
 export function idFor(name: string, taken: ReadonlySet<string>): string {
-  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const base = letters.match(/[\p{Ll}\p{Lo}\p{N}]+/gu)?.join('-') ?? 'code';
+  const base =
+    plain(name)
+      .match(/[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu)
+      ?.join('-') ?? 'code';
   if (!taken.has(base)) return base;
   for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
 }
+
+/** In small letters, and without the accents of Latin, Greek and Cyrillic letters. */
+function plain(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ßæœøłđıþð]/g, letter => withoutAccent[letter] ?? letter);
+}
+
+// Letters that Unicode does not take apart.
+const withoutAccent: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+};

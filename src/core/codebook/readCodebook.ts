@@ -5,18 +5,14 @@ import { readVersioned } from '../yaml/version';
 import { spanOf } from '../yaml/yamlFile';
 import { colourAt } from './palette';
 import type { Code, Codebook } from './types';
+import { tokensIn } from '../yaml/yamlText';
 
 /** The newest version of the format that this program knows. */
 export const codebookVersion = 1;
 
-const idPattern = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
-const colourPattern = /^#[0-9a-f]{6}$/i;
-// Deeper trees cannot be read in a side bar.
-const deepest = 12;
-
 /**
- * Reads a codebook. Every code that has a name and an id of its own is in the value; `writable`
- * tells whether the file may be edited.
+ * Reads a codebook. Every code that has a name and an id of its own is in the value; the children of
+ * one that has not take its place. `writable` tells whether the file may be edited. Never throws.
  *
  * ```yaml
  * rapporteur-codebook: 1
@@ -24,15 +20,27 @@ const deepest = 12;
  *   - id: protection
  *     name: Protection
  *     colour: '#0072b2'
- *     terms: [protection, 'protect*']
+ *     terms: [protection, 'protect*']      # or by language: { en: […], fr: […] }
  *     codes: []
  * ```
  */
-export function readCodebook(text: string): Read<Codebook> & { readonly writable: boolean } {
-  const { root, problems, writable } = readVersioned(text, 'rapporteur-codebook', codebookVersion);
-  const reader = new CodeReader(problems);
-  return { value: { codes: root ? reader.codes(root, 0) : [] }, problems, writable };
+export function readCodebook(text: string): ReadCodebook {
+  return tokensIn(text, mostTokens) === undefined ? tooLarge : readMeasured(text);
 }
+
+type ReadCodebook = Read<Codebook> & { readonly writable: boolean };
+
+function readMeasured(text: string): ReadCodebook {
+  const { root, problems, writable } = readVersioned(text, 'rapporteur-codebook', codebookVersion);
+  const codes = root ? new CodeReader(problems).codes(root) : [];
+  const hasList = isListOrNothing(root?.node('codes'));
+  return { value: { codes }, problems, writable: writable && hasList };
+}
+
+// Three thousand codes. A hostile file of more would take seconds.
+const mostTokens = 100_000;
+const idPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
+const colourPattern = /^#[0-9a-f]{6}$/i;
 
 class CodeReader {
   readonly #problems: Problem[];
@@ -42,77 +50,93 @@ class CodeReader {
     this.#problems = problems;
   }
 
-  codes(fields: Fields, depth: number): Code[] {
-    if (depth > deepest) return [];
-    return fields.maps('codes').flatMap(entry => this.#code(entry, depth) ?? []);
+  codes(fields: Fields): Code[] {
+    return fields.maps('codes').flatMap(entry => this.#code(entry));
   }
 
-  #code(fields: Fields, depth: number): Code | undefined {
+  #code(fields: Fields): Code[] {
     const id = this.#id(fields);
-    const name = fields.required('name') ?? id;
-    if (id === undefined || name === undefined) return undefined;
+    const name = fields.required('name')?.trim() || id;
+    if (id === undefined || name === undefined) return this.codes(fields);
     const index = this.#taken.size;
     this.#taken.add(id);
-    return {
+    const code = {
       id,
       name,
       colour: this.#colour(fields) ?? colourAt(index),
       description: fields.text('description'),
-      terms: termsOf(fields),
-      children: this.codes(fields, depth + 1),
+      terms: this.#terms(fields),
     };
+    return [{ ...code, children: this.codes(fields) }];
   }
 
   #id(fields: Fields): string | undefined {
     const id = fields.required('id');
     if (id === undefined) return undefined;
+    const node = fields.node('id');
     if (!idPattern.test(id)) {
-      this.#note(
-        'bad-id',
-        fields.node('id'),
-        'The id “{0}” may hold small letters, digits and hyphens only.',
-        id,
-      );
+      const message = 'The id “{0}” may hold small letters, digits and hyphens only.';
+      this.#note('bad-id', node, message, id);
       return undefined;
     }
     if (!this.#taken.has(id)) return id;
-    this.#note(
-      'duplicate-id',
-      fields.node('id'),
-      'The id “{0}” is used twice. Give this entry another one.',
-      id,
-    );
+    const message = 'The id “{0}” is used twice. Give this entry another one.';
+    this.#note('duplicate-id', node, message, id);
     return undefined;
   }
 
   #colour(fields: Fields): string | undefined {
     const colour = fields.text('colour');
     if (colour === undefined || colourPattern.test(colour)) return colour?.toLowerCase();
-    this.#note(
-      'bad-colour',
-      fields.node('colour'),
-      'The colour “{0}” has to look like #1f77b4.',
-      colour,
-    );
+    const message = 'The colour “{0}” has to look like #1f77b4.';
+    this.#note('bad-colour', fields.node('colour'), message, colour);
     return undefined;
   }
 
-  #note(code: string, node: Node | undefined, message: string, arg: string): void {
-    this.#problems.push({ code, severity: 'error', ...spanOf(node), message, args: [arg] });
+  /** A list of terms, or lists by language, which all count. */
+  #terms(fields: Fields): readonly string[] {
+    const node = fields.node('terms');
+    if (!isMap(node)) return usable(fields.texts('terms').map(({ text }) => text));
+    return usable(node.items.flatMap(({ value }) => this.#termsIn(value, node)));
+  }
+
+  #termsIn(node: unknown, above: Node): string[] {
+    const items = isSeq(node) ? node.items : [node];
+    return items.flatMap(item => {
+      if (isScalar(item) && typeof item.value === 'string') return [item.value];
+      const message = '“{0}” has to be a list of texts.';
+      this.#note('wrong-type', (item ?? above) as Node, message, 'terms');
+      return [];
+    });
+  }
+
+  #note(code: string, node: Node | undefined, message: string, ...args: string[]): void {
+    const span = spanOf(node);
+    this.#problems.push({ code, severity: 'error', ...span, message, args });
   }
 }
 
-/** A list of terms, or lists by language, which all count. */
-function termsOf(fields: Fields): readonly string[] {
-  const node = fields.node('terms');
-  const lists = isMap(node) ? node.items.map(pair => pair.value) : undefined;
-  const texts = lists ? lists.flatMap(textsOf) : fields.texts('terms').map(({ text }) => text);
-  return texts.map(text => text.trim()).filter(text => /[\p{L}\p{N}]/u.test(text));
+/** The terms that a search can find: those with a letter or a digit. */
+function usable(terms: readonly string[]): readonly string[] {
+  const trimmed = terms.map(term => term.trim().replace(/\s+/g, ' '));
+  return trimmed.filter(term => /[\p{L}\p{N}]/u.test(term));
 }
 
-function textsOf(node: unknown): string[] {
-  const items = isSeq(node) ? node.items : [node];
-  return items.flatMap(item =>
-    isScalar(item) && typeof item.value === 'string' ? [item.value] : [],
-  );
+function isListOrNothing(node: Node | undefined): boolean {
+  return node === undefined || isSeq(node) || (isScalar(node) && node.value === null);
 }
+
+const tooLarge: ReadCodebook = {
+  value: { codes: [] },
+  problems: [
+    {
+      code: 'too-large',
+      severity: 'error',
+      start: 0,
+      end: 1,
+      message: 'This file is too long to be read. Split it.',
+      args: [],
+    },
+  ],
+  writable: false,
+};

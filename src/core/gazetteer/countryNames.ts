@@ -1,4 +1,4 @@
-import cldr from 'cldr-localenames-full/main/en/territories.json';
+import territories from 'cldr:territories';
 
 /**
  * English names of countries and territories that Unicode CLDR lacks: the names that the United
@@ -80,6 +80,34 @@ const furtherNames: Readonly<Record<string, string>> = {
   CS: 'Czechoslovakia|Serbia and Montenegro',
 };
 
+/** The same in French and Spanish, with their sources; articles are left to the reader of speakers. */
+const frenchAndSpanishNames: Readonly<Record<string, string>> = {
+  AE: 'EAU',
+  BA: 'Bosnie-Herzégovine|Bosnia y Herzegovina',
+  BO: 'État plurinational de Bolivie|Estado Plurinacional de Bolivia',
+  CD: 'République démocratique du Congo|RDC|República Democrática del Congo',
+  CG: 'République du Congo|República del Congo',
+  CI: 'Côte d’Ivoire|Costa de Marfil',
+  CZ: 'République tchèque|República Checa|Chequia',
+  GB: 'Royaume-Uni|Reino Unido|Grande-Bretagne|Gran Bretaña|Angleterre|Inglaterra',
+  IR: 'République islamique d’Iran|República Islámica del Irán',
+  KP: 'République populaire démocratique de Corée|República Popular Democrática de Corea|RPDC',
+  KR: 'République de Corée|República de Corea',
+  LA: 'République démocratique populaire lao|República Democrática Popular Lao',
+  MD: 'République de Moldova|República de Moldova',
+  MM: 'Birmanie|Birmania',
+  NL: 'Royaume des Pays-Bas|Holanda',
+  PS: 'État de Palestine|Estado de Palestina|Palestina',
+  RU: 'Fédération de Russie|Federación de Rusia',
+  SY: 'République arabe syrienne|República Árabe Siria',
+  TR: 'Turquie|Turquía|Türkiye',
+  TZ: 'République-Unie de Tanzanie|República Unida de Tanzanía|Tanzanía',
+  US: 'États-Unis d’Amérique|Etats-Unis|Estados Unidos de América|EE.UU.|EE. UU.|EEUU',
+  VA: 'Saint-Siège|Santa Sede',
+  VE: 'République bolivarienne du Venezuela|República Bolivariana de Venezuela',
+  VN: 'Viet Nam',
+};
+
 /** Names that people expect to read where CLDR's own is longer or of an older fashion. */
 const displayNames: Readonly<Record<string, string>> = {
   AG: 'Antigua and Barbuda',
@@ -104,24 +132,6 @@ const displayNames: Readonly<Record<string, string>> = {
   CS: 'Czechoslovakia',
 };
 
-// Regions, pseudo-locales and codes that CLDR adds to ISO 3166-1.
-const notCountries = new Set([
-  'AC',
-  'CP',
-  'CQ',
-  'DG',
-  'EA',
-  'EU',
-  'EZ',
-  'IC',
-  'QO',
-  'TA',
-  'UN',
-  'XA',
-  'XB',
-  'ZZ',
-]);
-
 /** A country's code with the name to show and all names to find it by. */
 export interface CountryNames {
   readonly code: string;
@@ -135,6 +145,9 @@ export function countryNames(): CountryNames[] {
   for (const [code, names] of Object.entries(furtherNames)) {
     known.set(code, [...(known.get(code) ?? []), ...names.split('|')]);
   }
+  for (const [code, names] of Object.entries(frenchAndSpanishNames)) {
+    known.set(code, [...(known.get(code) ?? []), ...names.split('|')]);
+  }
   return [...known].map(([code, names]) => ({
     code,
     name: displayNames[code] ?? spellings(names[0] ?? code)[0] ?? code,
@@ -143,13 +156,8 @@ export function countryNames(): CountryNames[] {
 }
 
 function namesFromCldr(): Map<string, string[]> {
-  const known = new Map<string, string[]>();
-  for (const [key, name] of Object.entries(cldr.main.en.localeDisplayNames.territories)) {
-    const code = key.slice(0, 2);
-    if (!/^[A-Z]{2}(?:-alt-.*)?$/.test(key) || notCountries.has(code)) continue;
-    known.set(code, [...(known.get(code) ?? []), name]);
-  }
-  return known;
+  const lines = territories.split('\n').map(line => line.split(':'));
+  return new Map(lines.map(([code = '', names = '']) => [code, names.split('|')]));
 }
 
 /** "&" is "and" in reports, "St." is "Saint"; brackets of CLDR's own fashion are left out. */

@@ -11,6 +11,8 @@ type Found = Pick<NameMatch, 'ref' | 'form'>;
 interface Gazetteer {
   readonly matcher: TermMatcher<Found>;
   readonly entries: ReadonlyMap<Ref, GazetteerEntry>;
+  /** Countries' names of one word, folded, for adjectives that are made of them. */
+  readonly stems: readonly { readonly ref: Ref; readonly name: string }[];
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -41,6 +43,37 @@ export function refOf(name: string): Ref | undefined {
   return match?.start === 0 && match.end === wanted.length ? match.value.ref : undefined;
 }
 
+// "togolais" shares four letters with Togo; what shares fewer is a guess.
+const leastStem = 4;
+
+/**
+ * The country whose name an adjective without a capital is made of, as French and Spanish write it:
+ * "uruguayenne", "brasileña". The name that shares the longest beginning counts, if no other country's
+ * shares as much; undefined for adjectives of other roots ("néerlandaise").
+ */
+export function refOfAdjective(adjective: string): Ref | undefined {
+  const wanted = withoutMarks(adjective);
+  let best: Ref | undefined;
+  let longest = leastStem - 1;
+  for (const { ref, name } of loaded().stems) {
+    const length = sharedBeginning(wanted, name);
+    if (length < longest || (length === longest && ref === best)) continue;
+    best = length > longest ? ref : undefined;
+    longest = length;
+  }
+  return longest >= leastStem ? best : undefined;
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 function loaded(): Gazetteer {
   return (gazetteer ??= load());
 }
@@ -60,7 +93,11 @@ function load(): Gazetteer {
     add(`org:${key}`, key, [key, ...names.split('|')]);
   for (const [code, forms] of Object.entries(demonyms))
     terms.push(...demonymTerms(`country:${code}`, forms));
-  return { matcher: new TermMatcher(terms), entries };
+  const single = terms.filter(
+    ({ words, value }) => value.ref.startsWith('country:') && /^\p{L}{4,}$/u.test(words),
+  );
+  const stems = single.map(({ words, value }) => ({ ref: value.ref, name: withoutMarks(words) }));
+  return { matcher: new TermMatcher(terms), entries, stems };
 }
 
 function demonymTerms(ref: Ref, forms: string): Term<Found>[] {

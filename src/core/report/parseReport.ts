@@ -3,15 +3,17 @@ import { applyEdits, type Edit } from '../text/edits';
 import { overlaps, shift, type Span } from '../text/span';
 import { assemble, type Assembled } from './assemble';
 import { blockAt } from './blocks';
-import { english } from './language/english';
+import { decisiveLength, lexiconOf } from './language/detect';
+import type { Lexicon } from './language/lexicon';
 import { type BlockReading, readBlock } from './readBlock';
-import { initialState, sameState, type State } from './state';
+import { initialState, sameState } from './state';
 import { readsLikeReport } from './evidence';
 import type { Report, ReportPart } from './types';
 
 /** Reads the structure of a report: roundtables, speakers, contributions. Succeeds on every text. */
 export function parseReport(text: string): Report {
-  return new ParsedReport(text, readFrom(text, 0, initialState));
+  const lexicon = lexiconOf(text);
+  return new ParsedReport(text, lexicon, readAll(text, lexicon));
 }
 
 /**
@@ -23,7 +25,10 @@ export function reparse(old: Report, edits: readonly Edit[]): Report {
   const text = applyEdits(old.text, edits);
   const [first, last] = [edits[0], edits.at(-1)];
   if (!(old instanceof ParsedReport) || !first || !last) return parseReport(text);
-  return new ParsedReport(text, ...readAgain(old, text, first.start, last.end));
+  // An edit of the beginning can change the language, and with it the reading of all.
+  const { lexicon } = old;
+  if (first.start < decisiveLength && lexiconOf(text) !== lexicon) return parseReport(text);
+  return new ParsedReport(text, lexicon, ...readAgain(old, text, first.start, last.end));
 }
 
 // What a text that is no report has none of.
@@ -31,14 +36,21 @@ const noTurns = { roundtables: [], contributions: [], speakers: [] } as const;
 
 class ParsedReport implements Report {
   readonly text: string;
+  readonly lexicon: Lexicon;
   readonly readings: readonly BlockReading[];
   #assembled?: Assembled;
   #isReport?: boolean;
   /** Where the blocks begin. */
   readonly starts: Float64Array;
 
-  constructor(text: string, readings: readonly BlockReading[], starts = startsOf(readings)) {
+  constructor(
+    text: string,
+    lexicon: Lexicon,
+    readings: readonly BlockReading[],
+    starts = startsOf(readings),
+  ) {
     this.text = text;
+    this.lexicon = lexicon;
     this.readings = readings;
     this.starts = starts;
   }
@@ -109,12 +121,12 @@ function placed<T extends Span>(spans: readonly T[], start: number, span: Span):
   return spans.map(each => shift(each, start)).filter(each => overlaps(each, span));
 }
 
-/** Reads the blocks from `start` to the end of the text. */
-function readFrom(text: string, start: number, entry: State): BlockReading[] {
+/** Reads all blocks of the text. */
+function readAll(text: string, lexicon: Lexicon): BlockReading[] {
   const readings: BlockReading[] = [];
-  let state = entry;
-  for (let block = blockAt(text, start); block; block = blockAt(text, block.end)) {
-    const reading = readBlock(text, block, state, english);
+  let state = initialState;
+  for (let block = blockAt(text, 0); block; block = blockAt(text, block.end)) {
+    const reading = readBlock(text, block, state, lexicon);
     readings.push(reading);
     state = reading.exit;
   }
@@ -123,7 +135,7 @@ function readFrom(text: string, start: number, entry: State): BlockReading[] {
 
 /** Reads again what an edit of [editStart, editEnd) of the old text made different. */
 function readAgain(
-  { readings, starts, text: { length } }: ParsedReport,
+  { lexicon, readings, starts, text: { length } }: ParsedReport,
   text: string,
   editStart: number,
   editEnd: number,
@@ -146,7 +158,7 @@ function readAgain(
         moved(starts, first, fresh, old, delta),
       ];
     }
-    const reading = readBlock(text, block, state, english);
+    const reading = readBlock(text, block, state, lexicon);
     fresh.push(reading);
     state = reading.exit;
   }

@@ -7,6 +7,7 @@ import { speakerAfterOpening, pronounSpeaks } from './rules/afterOpening';
 import type { Attribution, AttributionRule, Clause } from './rules/attribution';
 import { chairsIn, isAboutSession } from './rules/chairs';
 import { furtherClauses } from './rules/furtherClauses';
+import { verbThenSpeaker } from './rules/inverted';
 import { label } from './rules/label';
 import { isNarrator } from './rules/narrator';
 import { speakerAsideVerb, speakerThenTopic, speakerThenVerb } from './rules/speakerFirst';
@@ -49,6 +50,7 @@ const rules: readonly AttributionRule[] = [
   speakerThenTopic,
   speakerAsideVerb,
   speakerAfterOpening,
+  verbThenSpeaker,
 ];
 
 // A surname that was last met hundreds of persons ago is no longer taken up; with no bound a report of
@@ -138,7 +140,7 @@ class SentenceReader {
     for (const rule of rules) {
       const read = rule.read(clause);
       if (!read) continue;
-      const first = { ...read, from: clause.at, rule: rule.name };
+      const first = { from: clause.at, ...read, rule: rule.name };
       return [first, ...furtherClauses(clause, first)];
     }
     return [];

@@ -1,3 +1,4 @@
+import { refOfAdjective } from '../gazetteer/gazetteer';
 import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
 import { affiliationAt, personOf } from './people';
@@ -49,6 +50,17 @@ const namedBody: ReadOne = (tokens, at) => {
     next: people?.next ?? start + 1,
     confidence: token.name.form === 'name' ? 0.97 : 0.93,
   };
+};
+
+/** "la délégation uruguayenne", "el representante brasileño": the adjective behind, without a capital. */
+const delegationOfAdjective: ReadOne = (tokens, at) => {
+  const start = skipDeterminers(tokens, at);
+  const adjective = tokens[start + 1];
+  if (start === at || !is(tokens[start], Word.delegation) || adjective?.kind !== 'word')
+    return undefined;
+  const ref =
+    adjective.isCapital || adjective.word !== 0 ? undefined : refOfAdjective(adjective.text);
+  return ref && { ref, next: start + 2, confidence: 0.9 };
 };
 
 /** "the Minister of El Salvador", "the delegate of Togo", "the chair of the Committee on …". */
@@ -106,7 +118,14 @@ const office: ReadOne = (tokens, at, state) => {
 };
 
 // The first that reads the words decides: known names before offices, offices before strangers.
-const readers: readonly ReadOne[] = [namedBody, officeOfBody, person, office, body];
+const readers: readonly ReadOne[] = [
+  namedBody,
+  delegationOfAdjective,
+  officeOfBody,
+  person,
+  office,
+  body,
+];
 
 /** Reads the speaker or the joint speakers named at token `at`. */
 export function speakerPhrase(
@@ -166,15 +185,29 @@ function includedAmong(tokens: readonly Token[], at: number): number {
   }
   if (!isGeneric) return at;
   if (tokens[i]?.text === ',') i++;
-  return is(tokens[i], Word.including) ? i + 1 : at;
+  const listed = i;
+  while (i < listed + 3 && is(tokens[i], Word.including)) i++;
+  return i > listed ? i : at;
 }
+
+/** What joins speakers as "and" does. */
+const connectors = [
+  ['as', 'well', 'as'],
+  ['together', 'with'],
+  ['ainsi', 'que'],
+  ['así', 'como'],
+  ['junto', 'con'],
+];
 
 /** Index behind ", and", "and", "," or "/" when a further speaker may follow there. */
 function joinedAt(tokens: readonly Token[], at: number): number | undefined {
   let i = at;
   if (tokens[i]?.text === ',') i++;
   if (is(tokens[i], Word.and)) i++;
-  else if (tokens[i]?.text.toLowerCase() === 'as' && tokens[i + 1]?.text === 'well') i += 3;
+  else
+    i +=
+      connectors.find(words => words.every((word, n) => tokens[i + n]?.text.toLowerCase() === word))
+        ?.length ?? 0;
   return i > at ? i : undefined;
 }
 
@@ -219,7 +252,7 @@ function officesAt(
   while (i < start + longestOffice && isOfficeWord(tokens, i, start)) i++;
   if (i === start) return undefined;
   const words = tokens.slice(start, i).map(token => token.text);
-  const isJoint = start >= at + 2 || /^co-/i.test(words[0] ?? '');
+  const isJoint = start >= at + 2 || /^co-?(?:ch|pr)/i.test(words[0] ?? '');
   const last = words.at(-1) ?? '';
   return {
     title: officeTitle(words, isJoint),
@@ -233,7 +266,9 @@ function isOfficeWord(tokens: readonly Token[], i: number, start: number): boole
   const token = tokens[i];
   if (!is(token, Word.office | Word.delegation)) return false;
   // "the Chair reports": behind the office's own word a small letter begins the verb.
-  return i === start || !is(token, Word.past | Word.present) || token?.isCapital === true;
+  return (
+    i === start || !is(token, Word.past | Word.present | Word.base) || token?.isCapital === true
+  );
 }
 
 function officeTitle(words: readonly string[], isJoint: boolean): string {
@@ -241,16 +276,21 @@ function officeTitle(words: readonly string[], isJoint: boolean): string {
   return isJoint && !/^co-/i.test(title) ? `Co-${title}` : title;
 }
 
+/** What an office is among ours, by its word in any of the languages. */
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [/^co-?(?:chair|présid|presid)/, 'co-chair'],
+  [/^(?:chair|présidente?s?$|president[ae]s?$|presidencia$)/, 'chair'],
+  [/^(?:moderator|facilitator|modérat|facilitat|animat|moderador|facilitador)/, 'moderator'],
+  [/^(?:rapporteu|relator)/, 'rapporteur'],
+  [/^pan(?:ell?|él)ist/, 'panellist'],
+];
+
 function roleOf(office: string, isJoint: boolean): Role | undefined {
-  const word = office
-    .toLowerCase()
-    .replace(/^(?:co|vice)-/, '')
-    .replace(/s$/, '');
-  if (word.startsWith('chair')) return isJoint || /^co-/i.test(office) ? 'co-chair' : 'chair';
-  if (/^(?:moderator|facilitator)$/.test(word)) return 'moderator';
-  if (word === 'rapporteur') return 'rapporteur';
-  if (/^panell?ist$/.test(word)) return 'panellist';
-  return undefined;
+  const word = office.toLowerCase();
+  // An English President holds another office than the French and Spanish one, who chairs.
+  if (word === 'president' || word === 'presidents') return undefined;
+  const role = roles.find(([pattern]) => pattern.test(word))?.[1];
+  return role === 'chair' && isJoint ? 'co-chair' : role;
 }
 
 function roleRef(role: Role): Ref {
@@ -281,7 +321,9 @@ function officesBehind(
 
 /** Whether a word that may be a verb too stands as a noun: capitalised, or never a verb. */
 function isNoun(token: Token | undefined): boolean {
-  return token !== undefined && (token.isCapital || !is(token, Word.past | Word.present));
+  return (
+    token !== undefined && (token.isCapital || !is(token, Word.past | Word.present | Word.base))
+  );
 }
 
 /** Whether a longer capitalised name goes on behind the known one: "Natural Resources Canada Group". */
@@ -345,7 +387,7 @@ function bodyBehindOffice(tokens: readonly Token[], at: number, state: State): O
     const token = tokens[i];
     if (!token || token.kind === 'mark') break;
     if (token.name?.form === 'name') return namedBody(tokens, i, state);
-    if (is(token, Word.past | Word.present) && !token.isCapital) break;
+    if (is(token, Word.past | Word.present | Word.base) && !token.isCapital) break;
   }
   const found = bodyAt(tokens, start, true);
   if (found) return found;

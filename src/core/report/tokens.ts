@@ -77,7 +77,7 @@ function wordEnd(text: string, start: number, limit: number, isWord: Uint8Array)
   }
   const unit = text.charCodeAt(end);
   if (end < limit && unit === dot && isInitials(text, start, end)) return end + 1;
-  const isElision = end + 1 < limit && isApostrophe(unit) && isWord[text.charCodeAt(end + 1)] === 1;
+  const isElision = end < limit && isApostrophe(unit) && isWord[text.charCodeAt(end + 1)] === 1;
   return isElision && !isSuffix(text, end, limit, isWord) ? end + 1 : end;
 }
 

@@ -24,12 +24,20 @@ export function reportingVerb(
   const token = tokens[start];
   if (token?.kind !== 'word') return undefined;
   if (is(token, Word.past)) return { next: start + 1, tense: 'past' };
+  if (is(token, Word.perfect)) {
+    const perfect = perfectVerb(tokens, start);
+    if (perfect) return perfect;
+  }
   if (is(token, Word.auxiliary)) return helpedVerb(tokens, start);
   // "Chile report": a base form behind one speaker is a noun.
-  if (is(token, Word.present) && (isPlural || /s$/i.test(token.text))) {
-    return { next: start + 1, tense: 'present' };
-  }
-  return undefined;
+  const isPresent = is(token, Word.present) || (isPlural && is(token, Word.base));
+  return isPresent ? { next: start + 1, tense: 'present' } : undefined;
+}
+
+/** "a également souligné", "ha subrayado": a helping verb and a participle that make one past. */
+function perfectVerb(tokens: readonly Token[], at: number): ReportingVerb | undefined {
+  const i = skipAdverbs(tokens, at + 1);
+  return is(tokens[i], Word.participle) ? { next: i + 1, tense: 'past' } : undefined;
 }
 
 /** Index behind "also", "however,", ", in turn,", "strongly". */
@@ -47,7 +55,8 @@ export function skipAdverbs(tokens: readonly Token[], at: number): number {
 function isAdverb(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   return (
-    is(token, Word.adverb) || (/.{2}ly$/.test(token.text) && !is(token, Word.present | Word.past))
+    is(token, Word.adverb) ||
+    (/.{3}(?:ly|ment|mente)$/.test(token.text) && !is(token, Word.present | Word.past | Word.base))
   );
 }
 
@@ -62,5 +71,6 @@ function helpedVerb(tokens: readonly Token[], at: number): ReportingVerb | undef
     return is(token, Word.stance | Word.gerund) ? { next: i + 1, tense: 'helped' } : undefined;
   }
   // "would be", "has been": what is done to the speaker or what the speaker is, not what it says.
-  return is(token, Word.past | Word.present) ? { next: i + 1, tense: 'helped' } : undefined;
+  const isVerb = is(token, Word.past | Word.present | Word.base | Word.participle);
+  return isVerb ? { next: i + 1, tense: 'helped' } : undefined;
 }

@@ -1,4 +1,4 @@
-/** The text that every stored offset counts on: without byte order mark, line ends as LF. */
+/** The text that every stored offset counts on: without byte order mark, CRLF as LF; a lone CR stays. */
 export function canonicalText(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
 }
@@ -6,19 +6,20 @@ export function canonicalText(text: string): string {
 /**
  * Maps UTF-16 offsets of one text, as it stands, to Unicode code points on its canonical text, and
  * back. Offsets outside the text are taken as its ends; one inside a CRLF or a surrogate pair as the
- * place in front of it.
+ * place in front of it. One pass over the text once, then a binary search for each call.
  */
 export class CodePoints {
   readonly #length: number;
   /** 1 when a byte order mark stands in front of the canonical text. */
   readonly #mark: number;
-  /** For each unit that counts for nothing (CR of CRLF, low surrogate): the first offset that is one less for it. */
+  /** The offsets behind which one unit less counts: of the LF of a CRLF, of a low surrogate. */
   readonly #dropped: readonly number[];
 
   constructor(text: string) {
     this.#length = text.length;
     this.#mark = text.startsWith('\uFEFF') ? 1 : 0;
-    this.#dropped = Array.from(text.matchAll(uncounted), match => match.index + 1);
+    // Most texts have neither CR nor astral characters: there both units are the same.
+    this.#dropped = /[\r\uD800-\uDBFF]/.test(text) ? droppedUnits(text) : [];
   }
 
   /** The code point at UTF-16 offset `offset`. */
@@ -46,4 +47,12 @@ export class CodePoints {
   }
 }
 
-const uncounted = /\r(?=\n)|[\uD800-\uDBFF](?=[\uDC00-\uDFFF])/g;
+function droppedUnits(text: string): number[] {
+  const dropped: number[] = [];
+  for (let i = 1; i < text.length; i++) {
+    const [before, unit] = [text.charCodeAt(i - 1), text.charCodeAt(i)];
+    const isLowSurrogate = (unit & 0xfc00) === 0xdc00 && (before & 0xfc00) === 0xd800;
+    if (isLowSurrogate || (unit === 0x0a && before === 0x0d)) dropped.push(i);
+  }
+  return dropped;
+}

@@ -173,8 +173,11 @@ function keepsCapitals(words: string, text: string, start: number): boolean {
     const unit = words.charCodeAt(i);
     if (unit === space) {
       while (isBlank(text.charCodeAt(at + 1))) at++;
-    } else if (folded(unit) !== unit && folded(text.charCodeAt(at)) === text.charCodeAt(at))
-      return false;
+    } else if (isCapital(unit) && !isCapital(text.charCodeAt(at))) return false;
   }
   return true;
+}
+
+function isCapital(unit: number): boolean {
+  return folded(unit) !== unit && wordUnits()[unit] === 1;
 }

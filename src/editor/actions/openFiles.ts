@@ -35,6 +35,6 @@ export async function openCodebook(codebook: CodebookStore): Promise<void> {
   if (codebook.file) await vscode.window.showTextDocument(codebook.file.uri);
   else
     await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument({ language: 'yaml', content: starterText }),
+      await vscode.workspace.openTextDocument({ language: 'yaml', content: starterText() }),
     );
 }

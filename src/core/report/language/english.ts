@@ -2,41 +2,47 @@ import { formsOf, type Lexicon, Word, wordList } from './lexicon';
 
 /** Verbs of reporting that form their past and participle by rule. Collected from a dictionary. */
 const regularVerbs = `
-  accept acknowledge add address advance advise advocate affirm agree allude announce answer apologize appeal
-  applaud appreciate argue ask assert assess assure attribute back bemoan call caution challenge cite claim clarify
-  close comment commend complain concede conclude concur condemn confirm congratulate consider contend counter
-  criticize decline declare decry defend demand demonstrate deplore describe detail disagree discuss doubt
-  echo elaborate emphasize encourage endorse enquire envisage exemplify exhort explain explore express extend favor
-  favour focus guarantee hail highlight hope identify illustrate indicate inform inquire insist introduce invite join
-  justify lament launch link list maintain mention moderate note object observe offer open oppose outline pledge
-  plead point praise prefer present preside prioritize project promise propose protest provide qualify query
-  question raise reaffirm recall recognize recommend refer register reiterate reject relate remark remind renew
-  reply report request respond restate review share signal specify stipulate state stress submit suggest summarize summarise
-  support suspect talk tackle thank touch trace underline underscore urge voice volunteer
-  want warn welcome wish wonder view emphasise criticise recognise apologise prioritise characterize characterise
-  advertise aim applaud approve ascribe aspire await believe brief characterise credit deem delineate desire
-  determine differ direct discourage dismiss dispute enumerate expect explicate hint honor honour hypothesize
-  imply interject interpret investigate invoke juxtapose long maintain mark nominate opine pinpoint ponder
-  postulate predict proclaim profess pronounce quote realize reason reassure rebut recapitulate reckon recount
-  reflect refute regard remark repeat reserve retort reveal showcase sketch speculate state stand suppose sympathize
-  target testify theorize urge vow caution chronicle concentrate dwell examine feature lobby press push dedicate
-  chair facilitate table narrate queried clear commence adjourn resume acclaim`;
+  accept acknowledge add address advance advertise advise advocate affirm agree aim allude
+  announce answer apologise apologize appeal applaud appreciate approve argue ask aspire assert
+  assess assure attribute await back believe brief call caution chair challenge characterise
+  characterize chronicle cite claim clarify close commend comment complain concede concentrate
+  conclude concur condemn confirm congratulate consider contend counter credit criticise
+  criticize declare decline dedicate deem defend delineate demand demonstrate deplore describe
+  desire detail determine differ direct disagree discourage discuss dismiss dispute doubt dwell
+  echo elaborate emphasise emphasize encourage endorse enquire envisage examine exemplify exhort
+  expect explain express extend facilitate favor favour focus guarantee hail highlight hint
+  honor honour hope identify illustrate imply indicate inform inquire insist interject interpret
+  introduce investigate invite invoke join justify lament maintain mark mention moderate
+  nominate note object observe offer open opine oppose outline pinpoint plead pledge point
+  ponder postulate praise predict prefer present preside prioritise prioritize proclaim profess
+  project promise pronounce propose protest provide qualify query question quote raise reaffirm
+  realize reason reassure rebut recall recapitulate reckon recognise recognize recommend recount
+  refer reflect refute regard register reiterate reject relate remark remind renew repeat reply
+  report request reserve respond restate resume retort reveal review share signal specify
+  speculate state stipulate stress submit suggest summarise summarize support suppose suspect
+  sympathize tackle talk testify thank touch trace underline underscore urge view voice
+  volunteer want warn welcome wish wonder
+`;
 
 /** base past participle */
 const irregularVerbs = `
-  say said saying; speak spoke speaking; tell told telling; give gave giving; make made making; take took taking;
-  draw drew drawing; think thought thinking; feel felt feeling; hold held holding; see saw seeing; seek sought seeking;
-  bring brought bringing; put put putting; set set setting; lay laid laying; go went going; begin began beginning;
-  read read reading; show showed showing; find found finding; know knew knowing; pay paid paying; withdraw withdrew withdrawing;
-  foresee foresaw foreseeing; understand understood understanding; look looked looking; need needed needing; try tried trying;
-  reply replied replying; clarify clarified clarifying; specify specified specifying; identify identified identifying;
-  imply implied implying; testify testified testifying; justify justified justifying; qualify qualified qualifying; query queried querying;
-  exemplify exemplified exemplifying; refer referred referring; regret regretted regretting; commit committed committing;
-  submit submitted submitting; defer deferred deferring; prefer preferred preferring; plan planned planning;
-  deny denied denying; undertake undertook undertaking; advise advised advising; signal signalled signalling;
-  label labelled labelling; lead led leading; rebut rebutted rebutting; concur concurred concurring; disagree disagreed disagreeing;
-  agree agreed agreeing; get got getting; send sent sending; lay lay laying; congratulate congratulated congratulating; work worked working;
-  reply replied replying; stand stood standing; refute refuted refuting; recognise recognised recognising`;
+  say said saying; speak spoke speaking; tell told telling; give gave giving; make made making;
+  take took taking; draw drew drawing; think thought thinking; feel felt feeling; hold held
+  holding; see saw seeing; seek sought seeking; bring brought bringing; put put putting; set set
+  setting; lay laid laying; go went going; begin began beginning; read read reading; show showed
+  showing; find found finding; know knew knowing; pay paid paying; withdraw withdrew
+  withdrawing; foresee foresaw foreseeing; understand understood understanding; need needed
+  needing; try tried trying; reply replied replying; clarify clarified clarifying; specify
+  specified specifying; identify identified identifying; imply implied implying; testify
+  testified testifying; justify justified justifying; qualify qualified qualifying; query
+  queried querying; exemplify exemplified exemplifying; refer referred referring; regret
+  regretted regretting; commit committed committing; submit submitted submitting; defer deferred
+  deferring; prefer preferred preferring; plan planned planning; deny denied denying; undertake
+  undertook undertaking; advise advised advising; signal signalled signalling; label labelled
+  labelling; lead led leading; rebut rebutted rebutting; concur concurred concurring; disagree
+  disagreed disagreeing; agree agreed agreeing; lay lay laying; stand stood standing; refute
+  refuted refuting; recognise recognised recognising
+`;
 
 /** Present forms that are plural nouns far more often than what a speaker does. */
 const nounsFirst = new Set([
@@ -55,7 +61,7 @@ const nounsFirst = new Set([
 
 function addVerb(words: Map<string, number>, base: string, past: string, gerund: string): void {
   const add = (word: string, bit: number) => words.set(word, (words.get(word) ?? 0) | bit);
-  add(base, Word.present);
+  add(base, Word.base);
   add(past, Word.past);
   add(gerund, Word.gerund);
   const third = /(?:s|sh|ch|x|z|o)$/.test(base)

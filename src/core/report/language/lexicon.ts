@@ -5,7 +5,7 @@
 export const Word = {
   /** A finite verb of reporting in the past: said, noted, called. */
   past: 1,
-  /** The same in the present, or its base form: says, note. */
+  /** The same in the present: says, notes. */
   present: 2,
   /** Its participle: noting, stressing. */
   gerund: 4,
@@ -55,6 +55,12 @@ export const Word = {
   from: 16777216,
   /** A common word that no name begins with: this, many, all. */
   common: 33554432,
+  /** Makes the past together with a participle: a (souligné), ha (subrayado). */
+  perfect: 67108864,
+  /** A participle that is no finite verb by itself: souligné, subrayado. */
+  participle: 134217728,
+  /** A verb's base form, which reports what several speakers say: (A and B) note. */
+  base: 268435456,
 } as const;
 
 /** What the lexicon knows of a written form. */
@@ -121,6 +127,6 @@ export function formsOf(
 
 function formOf(written: string, words: ReadonlyMap<string, number>): WordForm {
   const kind = /[\p{L}\p{N}]/u.test(written) ? 'word' : 'mark';
-  const word = kind === 'word' ? (words.get(written.toLowerCase()) ?? 0) : 0;
+  const word = kind === 'word' ? (words.get(written.toLowerCase().replace('’', "'")) ?? 0) : 0;
   return { kind, word, isCapital: /^\p{Lu}/u.test(written) };
 }

@@ -35,8 +35,11 @@ export interface Attribution {
   readonly confidence: number;
 }
 
-/** An attribution as a rule gives it: the reader adds the rule's name and where it begins. */
-export type Reading = Omit<Attribution, 'rule' | 'from'>;
+/**
+ * An attribution as a rule gives it: the reader adds the rule's name, and the
+ * clause's first word as where it begins, unless the rule knows better.
+ */
+export type Reading = Omit<Attribution, 'rule' | 'from'> & Partial<Pick<Attribution, 'from'>>;
 
 /** One habit of telling who speaks. */
 export interface AttributionRule {

@@ -5,7 +5,7 @@ import { speakerAndVerb, speakerThenTopic } from './speakerFirst';
 
 /**
  * Further speakers of the same sentence: "A stressed x, and B said y", "A favoured x, while B
- * opposed", "A – on x; B – on y". The conjunction belongs to the second; a semicolon to neither.
+ * opposed", "A – on x; B – on y". The conjunction belongs to the second; a semicolon to neither of them.
  */
 export function furtherClauses(clause: Clause, first: Attribution): Attribution[] {
   const { tokens } = clause;
@@ -13,7 +13,9 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
   for (let i = first.next; i < tokens.length; i++) {
     const isSemicolon = tokens[i]?.text === ';';
     if (!isSemicolon && !is(tokens[i], Word.and | Word.contrast)) continue;
-    const at = isSemicolon && is(tokens[i + 1], Word.and | Word.contrast) ? i + 2 : i + 1;
+    let at = isSemicolon && is(tokens[i + 1], Word.and | Word.contrast) ? i + 2 : i + 1;
+    // "tandis que", "mientras que", "alors qu’".
+    if (/^qu(?:e$|['’])/.test(tokens[at]?.text ?? '')) at++;
     const next =
       speakerAndVerb(clause, at) ??
       (isSemicolon ? speakerThenTopic.read({ ...clause, at, followsTurn: true }) : undefined);
@@ -22,7 +24,7 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
     if (!next || !(isSemicolon || next.tense === 'past' || isPresent(first, next))) continue;
     found.push({
       ...next,
-      from: isSemicolon ? at : i,
+      from: isSemicolon ? i + 1 : i,
       rule: isSemicolon ? 'semicolon' : 'second-clause',
       confidence: Math.min(next.confidence, 0.9),
     });

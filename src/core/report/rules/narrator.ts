@@ -1,5 +1,6 @@
 import { Word } from '../language/lexicon';
 import { is, type Token } from '../tokens';
+import { reportingVerb } from '../verbs';
 import type { Clause } from './attribution';
 
 // The narrator's subjects are short; a verb further on belongs to something else.
@@ -15,6 +16,7 @@ export function isNarrator({ text, tokens, at, lexicon }: Clause): boolean {
     if (i > at && is(tokens[i], Word.adverb)) continue;
     const isSubject = i > at && is(noun, Word.generic | Word.meeting);
     if (is(tokens[i], Word.past) && isSubject) return true;
+    if (is(tokens[i], Word.perfect) && isSubject && reportingVerb(tokens, i, true)) return true;
     if (is(tokens[i], Word.auxiliary)) return isSubject && isPassive(tokens, i, noun);
     if (tokens[i]?.text === ',') return false;
   }

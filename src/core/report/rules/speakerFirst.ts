@@ -113,8 +113,7 @@ function namesInAside({ tokens, phrases }: Clause, from: number, to: number): As
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.name?.form === 'name') affiliation = token.name.ref;
-    if (!is(token, Word.behalf | Word.opener) && token?.text !== 'by' && token?.text !== 'of')
-      continue;
+    if (!is(token, Word.behalf | Word.opener | Word.from) && token?.text !== 'by') continue;
     const named = phrases.at(i + 1);
     if (named && named.next <= to) also.push(...named.speakers);
   }

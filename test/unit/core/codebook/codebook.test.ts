@@ -96,7 +96,7 @@ suite('codebook', () => {
   });
 
   test('the starter has no problems, and at least 25 themes with descriptions', () => {
-    assert.deepEqual(readCodebook(starterText).problems, []);
+    assert.deepEqual(readCodebook(starterText()).problems, []);
     const themes = allCodes(starterCodebook()).filter(({ terms }) => terms.length > 0);
     assert.ok(themes.length >= 25);
     for (const { id, description } of themes) assert.ok(description, id);

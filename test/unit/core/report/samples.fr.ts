@@ -16,7 +16,7 @@ export const frenchHabits: Readonly<Record<string, string>> = {
     '{PH:Les Philippines ont expliqué que les envois de fonds des marins payaient la scolarité de milliers de familles insulaires.}',
   'plural article with a hyphenated name':
     "{US:Les États-Unis ont exprimé leur intérêt pour un registre commun des pilotes de port.} {NL:Les Pays-Bas ont offert d'en héberger une première version.}",
-  'imparfait':
+  imparfait:
     "{BE:La Belgique soulignait que les écluses les plus anciennes ne pouvaient plus être réparées à l'identique.}",
   'present tense':
     '{CL:Le Chili souligne que les écoles des îles australes restent fermées dès que la houle dépasse trois mètres.} {PE:Le Pérou ajoute que ses bateaux-classes évitent une partie de ces fermetures.}',
@@ -87,9 +87,9 @@ export const frenchHabits: Readonly<Record<string, string>> = {
   'verbless turn after another turn':
     "{UG:L'Ouganda a insisté sur l'accès des enfants réfugiés aux écoles riveraines.} {ZM:La Zambie sur l'intégration locale.} {MW:Le Malawi sur les passeurs du lac.}",
   'bullets with a bold name and no verb':
-    "- {CL:**Chili :** sur l'éclairage des jetées.}\n- {BO:**Bolivie :** sur le transit vers la mer.}\n- {PY:**Paraguay :** sur la profondeur du fleuve en période d'étiage.}",
+    "- **{CL:Chili :** sur l'éclairage des jetées.}\n- **{BO:Bolivie :** sur le transit vers la mer.}\n- **{PY:Paraguay :** sur la profondeur du fleuve en période d'étiage.}",
   'bold label with a colon':
-    "{PE:**Le Pérou** : les écoles du haut fleuve manquent de pirogues et d'essence.}\n\n{EC:**L'Équateur** : un fonds commun de carburant serait utile.}",
+    "**{PE:Le Pérou** : les écoles du haut fleuve manquent de pirogues et d'essence.}\n\n**{EC:L'Équateur** : un fonds commun de carburant serait utile.}",
   'person label with the country in brackets':
     '{person Ruiz:Mme Ruiz (Pérou) : Les familles attendent le virement du mois pour payer le bateau.}\n\n{person Diallo:M. Diallo (Guinée) : Chez nous, le bateau fait crédit.}',
   'opening with au cours du débat':

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { parseReport } from '../../../../src/core/report/parseReport';
 import { marked } from '../../../support/marked';
 
-const heading = 'Session 1: Sample\n\n';
+const english = 'Session 1: Sample';
 
 /**
  * Asserts that a sample is read as its marks say. `{MA:…}` is a contribution of a country,
- * `{TN+CH:…}` a joint one, `{org UNDP:…}` and `{person Ana Ruiz:…}` others.
+ * `{TN+CH:…}` a joint one, `{org UNDP:…}` and `{person Ana Ruiz:…}` others. `heading` stands above
+ * it, in the sample's language.
  */
-export function reads(sample: string): void {
+export function reads(sample: string, heading = english): void {
   const { text, spans } = marked(sample);
-  const report = parseReport(heading + text);
+  const report = parseReport(`${heading}\n\n${text}`);
   const found = report.contributions.map(({ start, end, speakers }) => {
     return `${speakers.join('+')} | ${report.text.slice(start, end)}`;
   });

@@ -40,6 +40,7 @@ suite('TermMatcher', () => {
     finds(phrases('migrant*', 'traffick*'), '{t:migrants} {t:migrant} emigrant {t:Trafficking}'));
   test('typographic apostrophes and dashes match plain ones', () => {
     finds(names("Côte d'Ivoire", 'Guinea-Bissau'), '{n:Côte d’Ivoire} {n:Guinea‑Bissau}');
+    finds(names('Côte d’Ivoire'), "{n:Côte d'Ivoire} côte d'Ivoire {n:CÔTE D'IVOIRE}");
   });
   test('matches never overlap and stay between from and to', () => {
     const matcher = new TermMatcher(phrases('a b', 'b c', 'c'));

@@ -1,0 +1,38 @@
+// Names from Unicode CLDR of ISO 3166-1's countries and territories and Kosovo,
+// brought into a compact form at build time: one line a code, the English display name first.
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const languages = ['en', 'fr', 'es'];
+// Regions, pseudo-locales and codes that CLDR adds to ISO 3166-1.
+const notCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
+
+function territories(language) {
+  const file = require(`cldr-localenames-full/main/${language}/territories.json`);
+  return file.main[language].localeDisplayNames.territories;
+}
+
+function lines() {
+  const names = new Map();
+  for (const language of languages) {
+    for (const [key, name] of Object.entries(territories(language))) {
+      if (!/^[A-Z]{2}(?:-alt-.*)?$/.test(key)) continue;
+      const code = key.slice(0, 2);
+      if (notCountries.has(code)) continue;
+      names.set(code, (names.get(code) ?? new Set()).add(name));
+    }
+  }
+  return [...names].map(([code, all]) => `${code}:${[...all].join('|')}`);
+}
+
+/** Lets sources import `cldr:territories` as one text. */
+export const cldr = {
+  name: 'cldr',
+  setup(build) {
+    build.onResolve({ filter: /^cldr:territories$/ }, ({ path }) => ({ path, namespace: 'cldr' }));
+    build.onLoad({ filter: /.*/, namespace: 'cldr' }, () => ({
+      contents: lines().join('\n'),
+      loader: 'text',
+    }));
+  },
+};

@@ -1,0 +1,66 @@
+import { listText, noteText, quoted, scalarText } from '../yaml/scalars';
+import type { Annotation } from './types';
+
+/** The order of an annotation's fields in a sidecar. */
+export const fieldOrder: readonly string[] = [
+  'id',
+  'codes',
+  'quote',
+  'prefix',
+  'suffix',
+  'start',
+  'end',
+  'roundtable',
+  'speaker',
+  'note',
+  'created',
+];
+
+/**
+ * An annotation as a sidecar holds it: one field a line, each line with its break, the dash behind
+ * `indent`. Fields without a value are left out.
+ *
+ * ```yaml
+ *   - id: k3f9a2c7
+ *     codes: [climate-change]
+ *     quote: mobility related to climate change
+ * ```
+ */
+export function entryText(annotation: Annotation, indent: string): string {
+  const fields = fieldTexts(annotation, `${indent}    `);
+  const lines = fields.map(
+    ([key, text], i) => `${indent}${i === 0 ? '- ' : '  '}${key}: ${text}\n`,
+  );
+  return lines.join('');
+}
+
+/** Keys and values in their stable order; `noteIndent` stands in front of each line of a long note. */
+function fieldTexts(annotation: Annotation, noteIndent: string): [key: string, text: string][] {
+  const { id, codes, selector, roundtable, speaker, note, created } = annotation;
+  const texts: Record<string, string | undefined> = {
+    id: scalarText(id),
+    codes: listText(codes),
+    quote: scalarText(selector.quote),
+    prefix: scalarText(selector.prefix),
+    suffix: scalarText(selector.suffix),
+    start: String(selector.start),
+    end: String(selector.end),
+    // Always in quotes, for "2.10" must not be read as 2.1 when somebody tidies up.
+    roundtable: roundtable === undefined ? undefined : quoted(roundtable),
+    speaker: speaker.length === 0 ? undefined : listText(speaker),
+    note: note === undefined ? undefined : noteText(note, noteIndent),
+    created: created === undefined ? undefined : timeText(created),
+  };
+  return fieldOrder.flatMap(key => {
+    const text = texts[key];
+    return text === undefined ? [] : [[key, text]];
+  });
+}
+
+/** A time stands without quotes, as in `2026-11-23T09:41:00Z`. */
+function timeText(time: string): string {
+  return isTime.test(time) ? time : scalarText(time);
+}
+
+/** RFC 3339, as `created` holds it. */
+export const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;

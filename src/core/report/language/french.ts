@@ -1,0 +1,112 @@
+import { addForms, addVerbs } from './conjugate';
+import { formsOf, type Lexicon, wordList } from './lexicon';
+
+/** Verbs of reporting in -er, without their ending. Collected from a dictionary. */
+const verbsInEr = `
+  accept accord adhér affirm ajout alert annonc appel apport approuv appuy argument associ assur
+  attir avanc avou blâm caractéris cit clarifi clôtur comment compar condamn confirm conseill
+  consider considér constat contest critiqu demand didactiqu dress déclar démontr dénonc déplor
+  désign détaill développ encourag envisag espèr espér estim examin exhort exig exigu expliqu
+  exprim formul félicit illustr incit indiqu inform inquiét insist interpell interrog introduis
+  invit invoqu jug justifi lou manifest mentionn mesur met milit modér montr narr not nuanc
+  object observ opin oppos parl partag pens plaid pos press privilégi prolong propos protest
+  précis préconis préfér présent présid prôn qualifi questionn ralli rappel rapport rassur
+  recommand refus regrett rejet relat relev remarqu remerci renouvel renvoy retrac revendiqu
+  réaffirm réclam rédig réitèr réitér répliqu répèt répét réserv résum rétorqu révél salu signal
+  souhait soulev soulign soulèv stipul suggèr suggér tir trouv témoign vant écart éclair élabor
+  énonc énumér évalu évoqu
+`;
+
+const endingsInEr = {
+  past: 'ait aient a èrent',
+  present: 'e ent',
+  gerund: 'ant',
+  participle: 'é ée és ées',
+} as const;
+
+/** Forms of verbs that do not end in -er, and of those whose stem changes. */
+const irregular = {
+  past: `disait disaient dit dirent faisait faisaient fit firent prenait prenaient prit prirent mettait mettaient mit mirent
+    soutenait soutenaient soutint soutinrent tenait tenaient tint tinrent revenait revenaient revint revinrent intervenait intervint
+    convenait convint reconnaissait reconnut reconnurent répondait répondaient répondit répondirent défendait défendit
+    décrivait décrivit conclut concluait ouvrait ouvrit ouvrirent offrait offrit accueillait accueillit voyait vit
+    prévoyait croyait crut voulait voulut promettait promit émettait émit transmettait lisait lut avertissait avertit
+    introduisait introduisit fournissait fournit établissait établit réagissait réagit rejoignait poursuivait poursuivit
+    attendait craignait craignit remettait suivait suivit rendait rendit
+    annonçait annonça avançait avança lançait lança dénonçait dénonça nuançait nuança énonçait énonça renvoyait renvoya encourageait encouragea partageait partagea
+    exigeait exigea jugeait jugea envisageait envisagea interrogeait interrogea prolongeait`,
+  present: `dit disent fait font prend prennent met mettent soutient soutiennent tient tiennent revient reviennent intervient
+    reconnaît reconnaissent répond répondent défend défendent décrit décrivent conclut concluent ouvre ouvrent offre offrent accueille
+    voit prévoit croit croient veut veulent promet émet lit avertit introduit fournit établit réagit rejoint poursuit craint remet
+    appuie appuient rappelle rappellent rejette rejettent renvoie espère espèrent réitère suggère soulève souligne`,
+  gerund: `disant faisant prenant mettant soutenant tenant revenant reconnaissant répondant défendant décrivant concluant
+    ouvrant offrant accueillant voyant croyant voulant réagissant avertissant partageant encourageant dénonçant annonçant`,
+  participle: `dit fait pris mis soutenu tenu revenu revenue revenus revenues intervenu intervenue convenu reconnu répondu défendu
+    décrit conclu ouvert offert accueilli vu prévu cru voulu promis émis transmis lu averti introduit fourni établi réagi rejoint
+    poursuivi craint remis déclaré attendu`,
+} as const;
+
+function frenchWords(): Map<string, number> {
+  const words = wordList({
+    article: "le la les l' un une",
+    office: `président présidente présidents présidentes coprésident coprésidente coprésidents coprésidentes co-président co-présidente
+      co-présidents co-présidentes vice-président vice-présidente ministre ministres secrétaire ambassadeur ambassadrice rapporteur
+      rapporteuse rapporteure modérateur modératrice animateur animatrice facilitateur facilitatrice directeur directrice commissaire
+      secrétariat haut-commissaire gouverneur maire premier première adjoint adjointe chef général générale panéliste sénateur député
+      coordonnateur coordonnatrice conseiller conseillère envoyé envoyée`,
+    title: 'm m. mm mme mmes mlle dr dre pr s.e s.e. sir maître me',
+    honorific: 'son sa leur excellence honorable',
+    pronoun: 'il elle ils elles celui-ci celle-ci ceux-ci celles-ci',
+    and: 'et &',
+    contrast: 'tandis alors mais',
+    opener: `au aux à lors pendant durant concernant en sur pour dans selon après avant tout avec quant par de du des d' outre sous si comme
+      afin malgré sans dès puis ensuite enfin s' se ce compte étant ayant puisque bien vu face contrairement interrogé interrogée appuyé appuyée soutenu soutenue à
+      d'abord premièrement deuxièmement hier aujourd'hui ici cependant toutefois néanmoins ainsi aussi également`,
+    adverb: `également aussi ensuite enfin cependant toutefois néanmoins donc ainsi puis encore toujours notamment quant pour sa part côté
+      son leur tour y en se s' n' ne pas tous deux elle-même lui-même d'abord déjà bien plus vivement fortement brièvement longuement en outre`,
+    auxiliary:
+      'est sont était étaient a ont avait avaient doit devrait doivent peut pourrait peuvent va voudrait souhaiterait fut',
+    perfect: 'a ont avait avaient est sont était étaient eut',
+    generic: `participants participantes délégations délégués déléguées intervenants intervenantes orateurs oratrices pays gouvernements membres experts
+      plusieurs certains certaines quelques nombreux nombreuses autres parties représentants tous toutes beaucoup d'autres`,
+    delegation:
+      'délégation délégué déléguée représentant représentante représentants observateur observatrice gouvernement porte-parole mission',
+    body: `organisation réseau chambre comité commission conseil union fonds banque agence programme institut institution forum fédération
+      association alliance groupe parlement office centre convention société fondation coalition initiative autorité ong haut-commissariat
+      confédération consortium tribunal département direction ligue ministère mouvement partenariat plateforme université syndicat croix-rouge croissant-rouge
+      secours caisse collectif syndicats villes ville port`,
+    link: "de du des la le les l' d' pour et en sur aux à au",
+    particle: "de du le la d' van von den der di da el al ben bin",
+    including: 'dont notamment y compris parmi elles eux lesquels lesquelles',
+    meeting: `réunion séance session table ronde discussion discussions débat débats dialogue panel atelier conférence groupe négociations
+      consultations échange échanges projet décision décisions`,
+    stance:
+      'préoccupé préoccupée préoccupés favorable opposé opposée opposés convaincu convaincue prêt prête disposé disposée satisfait satisfaite',
+    topic: 'sur',
+    behalf: 'pour nom',
+    seconded:
+      'appuyé appuyée appuyés appuyées soutenu soutenue soutenus soutenues suivi suivie rejoint rejointe secondé accompagné',
+    from: "de du des d'",
+    common: `ce cette ces cet qui que quoi dont où comment pourquoi quand non oui même autre chaque plus moins très notre nous on
+      ceci cela ses leurs mon ma mes votre vos trois quatre cinq principales principaux les il deux`,
+  });
+  addVerbs(words, verbsInEr, endingsInEr);
+  addForms(words, irregular);
+  return words;
+}
+
+/** How French reports tell who spoke. */
+export const french: Lexicon = {
+  language: 'fr',
+  form: formsOf(frenchWords),
+  heading:
+    /^(?:(?:haut\s+niveau|ministérielle?|thématique|première|deuxième|troisième|quatrième)\s+)*(?:tables?\s+rondes?|séances?|sessions?|panels?|groupes?\s+de\s+travail|plénière|points?\s+(?:de\s+l['’]ordre\s+du\s+jour)?|ateliers?|segment|thème)(?=$|[^\p{L}])/iu,
+  chairedBy: /(?:co-?)?(?:présidée?s?|animée?s?|modérée?s?)\s+(?:conjointement\s+)?par(?=\s)/iu,
+  narrator:
+    /^(?:il\s+a\s+(?:également\s+|aussi\s+)?été\s|on\s+a\s|il\s+y\s+(?:a|avait|eut)\s|les?\s+(?:principa(?:ux|les)|questions|points|thèmes)\s[\p{L}\s'’-]{0,60}?(?:étaient|sont|ont|comprenaient))/iu,
+  goesOn:
+    /^(?:il|elle|ils|elles)\s|^(?:la\s+délégation|le\s+délégué|le\s+représentant|la\s+représentante)\s+a\s+(?:également|aussi|enfin|ensuite)\s/iu,
+  abbreviations: new Set(
+    'm mm mme mlle dr pr st ste art al p ex cf etc no n s.e c.-à-d'.split(' '),
+  ),
+};

@@ -1,0 +1,120 @@
+import { addForms, addVerbs } from './conjugate';
+import { formsOf, type Lexicon, wordList } from './lexicon';
+
+/** Verbs of reporting in -ar, without their ending. Collected from a dictionary. */
+const verbsInAr = `
+  abog acentu acept aclar aconsej acord afirm agreg alab alent alert analiz anunci apel aport
+  apoy apreci aprob argument asegur aval avis añad celebr censur cit clam coment compar conden
+  confes confirm consider consult contest convoc cuestion declar defini demand demostr denunci
+  desarroll desch describ destac detall elabor elogi encomend enfatiz enumer esbos estim evalu
+  evoc exalt exhort explic expres felicit formul habl identific ilustr implor indic inform
+  insist inst interrog introduj invit invoc justific lament llam llev manifest mencion moder
+  modera mostr narr neg not observ opin particip pas precis pregunt present presion privilegi
+  proclam profes pronunci propugn protest puntualiz ratific razon reafirm realiz realz recalc
+  rechaz reclam recomend record recuerd refrend reiter relat remarc renov repas report resalt
+  respald respet resumi revis salud señal sintetiz solicit subray toc trat urg valor vincul
+`;
+
+const endingsInAr = {
+  past: 'ó aron aba aban',
+  present: 'a an',
+  gerund: 'ando',
+  participle: 'ado ada ados adas',
+} as const;
+
+const verbsInErIr = `
+  accedi admit advirt agradec aplaud añad coincid compart comparti compromet conced conclu
+  convin corrig debat decid deduc defend describ discurr discut emit entend esgrim establec exig
+  expon exprim favorec infer insist interrump ofrec opon permit persist pid plas prefir promet
+  reconoc refir refut reit remit repet repit requir respond resum sent sint sosten sub suger
+  sugier sugir transmit
+`;
+
+const endingsInErIr = {
+  past: 'ió ieron ía ían',
+  present: 'e en',
+  gerund: 'iendo',
+  participle: 'ido ida idos idas',
+} as const;
+
+/** Forms that follow no rule, and those of verbs whose stem changes. */
+const irregular = {
+  past: `dijo dijeron decía decían hizo hicieron hacía hacían puso pusieron ponía propuso propusieron proponía opuso opusieron sostuvo sostuvieron
+    mantuvo mantuvieron intervino intervinieron vio veía dio dieron daba quiso quisieron quería querían trajo leyó creyó creía fue
+    pidió pidieron pedía sugirió sugirieron sugería refirió refirieron refería advirtió advirtieron prefirió prefería concluyó concluyeron
+    convino convinieron expuso expusieron introdujo introdujeron previó acogió acogieron acogía recogió dirigió corrigió eligió exigió
+    explicó abrió abrieron preguntó agradeció reconoció ofreció añadió respondió compartió defendió coincidió rindió repitió instó instaron`,
+  present: `dice dicen hace hacen pone ponen propone proponen opone oponen sostiene sostienen mantiene interviene ve ven da dan quiere quieren
+    pide piden sugiere sugieren refiere refieren advierte prefiere concluye expone introduce acoge recuerda recuerdan muestra manifiesta
+    reconoce ofrece agradece alienta defiende entiende insta cuenta pregunta añade responde comparte coincide repite aboga`,
+  gerund:
+    'diciendo haciendo poniendo proponiendo sosteniendo pidiendo sugiriendo refiriendo advirtiendo acogiendo viendo dando recordando',
+  participle:
+    'dicho hecho puesto propuesto opuesto sostenido mantenido intervenido visto dado querido descrito expuesto introducido previsto acogido abierto',
+} as const;
+
+function spanishWords(): Map<string, number> {
+  const words = wordList({
+    article: 'el la los las un una lo',
+    office: `presidente presidenta presidentes presidentas copresidente copresidenta copresidentes copresidentas vicepresidente vicepresidenta
+      ministro ministra ministros secretario secretaria embajador embajadora relator relatora moderador moderadora facilitador facilitadora
+      director directora comisionado comisionada comisario comisaria secretaría gobernador gobernadora alcalde alcaldesa viceministro viceministra
+      primer primera adjunto adjunta jefe jefa general panelista senador senadora diputado diputada coordinador coordinadora asesor asesora enviado enviada
+      canciller portavoz presidencia copresidencia`,
+    title:
+      'sr sr. sra sra. sres sres. srta srta. dr dr. dra dra. excmo excmo. excma excma. prof prof. don doña d. ing lic embajador',
+    honorific: 'su excelencia honorable excelentísimo excelentísima señor señora',
+    pronoun: 'él ella ellos ellas este esta éste ésta',
+    and: 'y e &',
+    contrast: 'mientras pero tanto',
+    opener: `en sobre durante con respecto tras si al a para según aunque por de del desde hasta ante bajo sin además finalmente asimismo también
+      entonces luego después antes cuanto como cuando dado ayer hoy apoyado apoyada respaldado secundado preguntado habiendo siendo no
+      primero segundo tercero posteriormente igualmente contrariamente hablando interviniendo haciendo`,
+    adverb: `también además asimismo luego después finalmente sin embargo entonces aún todavía no se le les lo igualmente por su parte vez ambos todos
+      ya siempre nuevamente solo sólo así mismo primero brevemente ahora`,
+    auxiliary:
+      'ha han había habían es son era eran fue fueron está están estaba debe debería deben puede podría pueden va quisiera desearía',
+    perfect: 'ha han había habían hubo',
+    generic: `participantes delegaciones delegados delegadas oradores oradoras países gobiernos miembros expertos expertas varios varias algunos algunas
+      muchos muchas otros otras partes representantes todos todas numerosos numerosas diversas diversos asistentes`,
+    delegation: 'delegación delegado delegada representante observador observadora gobierno misión',
+    body: `organización red cámara comité comisión consejo unión fondo banco agencia programa instituto institución foro federación asociación
+      alianza grupo parlamento oficina centro convención sociedad fundación coalición iniciativa autoridad ong alto confederación consorcio tribunal
+      departamento dirección liga ministerio movimiento plataforma universidad sindicato cruz media cooperativa ciudades puerto`,
+    link: 'de del la el los las para y en sobre e a al',
+    particle: 'de del la las los y van von di da al el',
+    including: 'incluidos incluidas incluido incluida entre ellas ellos como cuales notablemente',
+    meeting: `reunión sesión sesiones mesa redonda discusión discusiones debate debates diálogo panel taller conferencia grupo negociaciones
+      consultas intercambio intercambios proyecto decisión decisiones`,
+    stance:
+      'preocupado preocupada favorable contrario contraria convencido convencida dispuesto dispuesta satisfecho satisfecha partidario partidaria favor',
+    topic: 'sobre',
+    behalf: 'por nombre',
+    seconded:
+      'apoyado apoyada apoyados apoyadas respaldado respaldada secundado secundada seguido seguida apoyo respaldo',
+    from: 'de del',
+    common: `este esta esto estos estas ese esa eso que quien cual cuyo cómo por qué cuándo no sí mismo otra otro cada más menos muy nuestro nosotros
+      sus mi tu tres cuatro cinco principales dos se`,
+  });
+  addVerbs(words, verbsInAr, endingsInAr);
+  addVerbs(words, verbsInErIr, endingsInErIr);
+  addForms(words, irregular);
+  return words;
+}
+
+/** How Spanish reports tell who spoke. */
+export const spanish: Lexicon = {
+  language: 'es',
+  form: formsOf(spanishWords),
+  heading:
+    /^(?:(?:alto\s+nivel|ministerial|temática|primera|segunda|tercera|cuarta)\s+)*(?:mesas?\s+redondas?|sesi(?:ón|ones)|panel(?:es)?|grupos?\s+de\s+trabajo|plenaria|temas?\s+(?:del\s+programa)?|taller(?:es)?|segmento)(?=$|[^\p{L}])/iu,
+  chairedBy: /(?:co-?)?(?:presidid|moderad|copresidid)[oa]s?\s+(?:conjuntamente\s+)?por(?=\s)/iu,
+  narrator:
+    /^(?:se\s+(?:señaló|acordó|observó|subrayó|destacó|recomendó|mencionó|sugirió|propuso|dijo|consideró|reconoció|convino|expresó|recordó|pidió|debatió|examinó)|hubo\s|l[ao]s?\s+(?:principales|cuestiones|puntos|temas)\s[\p{L}\s-]{0,60}?(?:fueron|eran|son|incluyeron))/iu,
+  goesOn: /^(?:él|ella|ellos|ellas)\s|^(?:también|asimismo|además|añadió)\s/iu,
+  abbreviations: new Set(
+    'sr sra sres srta dr dra excmo excma prof art ee uu ee.uu etc p ej núm cap d ing lic av'.split(
+      ' ',
+    ),
+  ),
+};

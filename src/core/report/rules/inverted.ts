@@ -1,0 +1,28 @@
+import { reportingVerb } from '../verbs';
+import type { AttributionRule } from './attribution';
+
+// What stands behind a quotation: its comma, its marks, or a dash.
+const behindQuotation = /^[,"”»’'–—-]$/;
+
+/** "…", said Chile. « … », a déclaré le Chili. What is said stands in front of who says it. */
+export const verbThenSpeaker: AttributionRule = {
+  name: 'inverted',
+  read: ({ tokens, at, phrases }) => {
+    for (let i = at + 1; i < tokens.length; i++) {
+      if (!behindQuotation.test(tokens[i - 1]?.text ?? '')) continue;
+      const verb = reportingVerb(tokens, i, true);
+      const phrase = verb && phrases.at(verb.next);
+      const mark = phrase && tokens[phrase.next]?.text;
+      if (!verb || !phrase || (mark !== undefined && !/^[.,;!?]$/.test(mark))) continue;
+      return {
+        phrase,
+        // With the marks that open the quotation.
+        from: 0,
+        next: phrase.next,
+        tense: verb.tense,
+        confidence: Math.min(phrase.confidence, 0.9),
+      };
+    }
+    return undefined;
+  },
+};

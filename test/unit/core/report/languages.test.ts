@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { lexiconOf } from '../../../../src/core/report/language/detect';
+import { reads } from './samples';
+import { frenchHabits, frenchSilence } from './samples.fr';
+
+const languages = {
+  French: { heading: 'Table ronde 1 : Essai', habits: frenchHabits, silence: frenchSilence },
+};
+
+for (const [language, { heading, habits, silence }] of Object.entries(languages)) {
+  suite(`reports in ${language}`, () => {
+    for (const [habit, sample] of Object.entries(habits)) test(habit, () => reads(sample, heading));
+    for (const sample of silence) test(`nobody speaks: ${sample}`, () => reads(sample, heading));
+  });
+}
+
+suite('language of a report', () => {
+  const texts: Readonly<Record<string, string>> = {
+    en: 'The delegates spoke of the piers and of what they cost.',
+    fr: 'Les délégués ont parlé des quais et de ce qu’ils coûtent.',
+    es: 'Los delegados hablaron de los muelles y de lo que cuestan.',
+  };
+  for (const [language, text] of Object.entries(texts)) {
+    test(`${language} is told by its small words`, () =>
+      assert.equal(lexiconOf(text).language, language));
+  }
+  test('a text that tells nothing counts as English', () =>
+    assert.equal(lexiconOf('12345').language, 'en'));
+});
