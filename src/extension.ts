@@ -5,6 +5,7 @@ import { goToPassage } from './editor/actions/goToPassage';
 import { goToSpeaker, Jumper } from './editor/actions/jump';
 import { openCodebook, openReport, openSidecar } from './editor/actions/openFiles';
 import { CodePicker } from './editor/actions/pickCodes';
+import { saveUnsaved } from './editor/actions/saveUnsaved';
 import { CodebookStore } from './editor/codebookStore';
 import type { PassageTarget } from './editor/passageTarget';
 import { registerCommand } from './editor/registerCommand';
@@ -32,13 +33,13 @@ export function activate(context: vscode.ExtensionContext): Api {
   const log = own(vscode.window.createOutputChannel('Rapporteur', { log: true }));
 
   const codebook = own(new CodebookStore());
-  const sidecars = own(new SidecarStore());
+  const sidecars = own(new SidecarStore(context.workspaceState));
   const reports = own(new ReportStore(codebook, sidecars));
 
   const roundtables = own(new RoundtableTree(reports));
-  const passages = own(new PassageTree(reports));
+  const passages = own(new PassageTree(reports, sidecars));
   own(new AnnotationDecorations(reports));
-  own(registerMentionTokens(reports));
+  own(registerMentionTokens(reports, codebook));
   own(registerAnnotationHover(reports));
   own(registerSymbols(reports));
   own(registerDiagnostics(codebook, sidecars));
@@ -53,6 +54,8 @@ export function activate(context: vscode.ExtensionContext): Api {
       editPassage.changeCodes(passage),
     removeAnnotation: (passage?: Parameters<EditPassage['remove']>[0]) =>
       editPassage.remove(passage),
+    saveUnsaved: (passage?: Parameters<typeof saveUnsaved>[2]) =>
+      saveUnsaved(reports, sidecars, passage),
     goToPassage: (uri: vscode.Uri, target: PassageTarget) => goToPassage(reports, uri, target),
     goToSpeaker: () => goToSpeaker(reports),
     nextContribution: () => jumper.jump(1),

@@ -1,6 +1,6 @@
-import type * as vscode from 'vscode';
-import { HumanError } from './humanError';
+import * as vscode from 'vscode';
 import type { AnnotatedReport } from '../core/analysis/annotatedReport';
+import { HumanError } from './humanError';
 import type { ReportStore } from './reportStore';
 
 /** The editor that a command acts on, with its report. */
@@ -10,13 +10,15 @@ export interface ActiveReport {
   readonly annotated: AnnotatedReport;
 }
 
-/** The report in the active editor. Throws HumanError with `message` when there is none. */
-export function activeReport(
-  reports: ReportStore,
-  editor: vscode.TextEditor | undefined,
-  message: string,
-): ActiveReport {
+/** The report in the active editor. Throws HumanError, with `message` where another file is open. */
+export function activeReport(reports: ReportStore, message: string): ActiveReport {
+  const editor = vscode.window.activeTextEditor;
   const annotated = editor && reports.get(editor.document);
-  if (!editor || !annotated) throw new HumanError(message);
-  return { editor, document: editor.document, annotated };
+  if (editor && annotated) return { editor, document: editor.document, annotated };
+  const isLeftOut = editor !== undefined && reports.isLeftOut(editor.document);
+  throw new HumanError(
+    isLeftOut
+      ? vscode.l10n.t('This file is not read: it is binary, or too long for a report.')
+      : message,
+  );
 }

@@ -7,9 +7,12 @@ import type { Codebook } from '../core/codebook/types';
 import { ThemeMatcher } from '../core/mentions/findMentions';
 import type { Problem } from '../core/text/problem';
 import { HumanError } from './humanError';
-import { DisposableStore } from './lifetime';
+import { DisposableStore, MutableDisposable } from './lifetime';
 import { onDidChangeSettings, readSettings } from './settings';
-import { editText, fileName, readText } from './textFiles';
+import { editText, fileName, notWritable, readText } from './textFiles';
+import { Turns } from './turns';
+
+const defaultName = 'codebook.yaml';
 
 /** A file of ours with what is wrong in it. */
 export interface FileProblems {
@@ -23,21 +26,23 @@ export class CodebookStore implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
   readonly onDidChange = this.#changed.event;
+  readonly #watcher = this.#disposables.add(new MutableDisposable());
+  readonly #turns = new Turns();
   #codebook: Codebook = starterCodebook();
   #themes?: ThemeMatcher;
   #file?: FileProblems;
-  #watcher?: vscode.Disposable;
 
   constructor() {
-    const reload = () => void this.reload();
-    this.#disposables.add({ dispose: () => void this.#watcher?.dispose() });
+    const { workspace } = vscode;
+    const reloadIfOurs = (document: vscode.TextDocument) => {
+      if (document.uri.toString() === this.uri?.toString()) void this.reload();
+    };
     this.#disposables.add(onDidChangeSettings(() => this.#watch()));
-    this.#disposables.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#watch()));
+    this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => this.#watch()));
     this.#disposables.add(
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.uri.toString() === this.uri?.toString()) reload();
-      }),
+      workspace.onDidChangeTextDocument(({ document }) => reloadIfOurs(document)),
     );
+    this.#disposables.add(workspace.onDidCloseTextDocument(reloadIfOurs));
     this.#watch();
   }
 
@@ -56,22 +61,25 @@ export class CodebookStore implements vscode.Disposable {
 
   /** Where the workspace's codebook is, or would be; undefined without a folder. */
   get uri(): vscode.Uri | undefined {
-    const folder = vscode.workspace.workspaceFolders?.[0];
-    return (
-      folder &&
-      vscode.Uri.joinPath(folder.uri, readSettings(folder.uri).codebook || 'codebook.yaml')
-    );
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    if (!folder) return undefined;
+    const uri = vscode.Uri.joinPath(folder, readSettings(folder).codebook || defaultName);
+    // A workspace that nobody trusts yet must not make us write elsewhere.
+    const isInside = uri.path.startsWith(folder.path.replace(/\/?$/, '/'));
+    return isInside ? uri : vscode.Uri.joinPath(folder, defaultName);
   }
 
   /** Reads the file again and tells when the codebook has become another. */
   async reload(): Promise<void> {
-    const uri = this.uri;
-    const text = uri && (await readText(uri).catch(() => undefined));
-    if (text === this.#file?.text) return;
-    const read = text === undefined ? undefined : readCodebook(text);
-    this.#codebook = read?.value ?? starterCodebook();
-    this.#file =
-      uri && text !== undefined && read ? { uri, text, problems: read.problems } : undefined;
+    const { uri } = this;
+    const read = async () => uri && readFile(uri);
+    await this.#turns.newest('', read, file => this.#take(file));
+  }
+
+  #take(file: ReadFile | undefined): void {
+    if (file?.text === this.#file?.text) return;
+    this.#file = file;
+    this.#codebook = file?.codebook ?? starterCodebook();
     this.#themes = undefined;
     this.#changed.fire();
   }
@@ -81,44 +89,74 @@ export class CodebookStore implements vscode.Disposable {
    * made from the built-in codebook, so that its codes stay.
    */
   async addCode(name: string): Promise<string> {
-    const uri = this.uri;
+    const { uri } = this;
     if (!uri)
       throw new HumanError(
         vscode.l10n.t('Open a folder first: new codes are kept in its codebook.'),
       );
-    const text = (await readText(uri)) ?? '';
-    if (text && !readCodebook(text).writable) {
-      throw new HumanError(
-        vscode.l10n.t(
-          '{0} cannot be edited until its problems are mended. See the Problems view.',
-          fileName(uri),
-        ),
-      );
-    }
-    const id = idFor(name, new Set(allCodes(this.#codebook).map(code => code.id)));
-    await editText(uri, current => addCode(current || starterText(), { id, name }));
+    const { id, isNew } = await this.#turns.after('', () => writeCode(uri, name));
     await this.reload();
+    if (isNew) tellOfFile(uri);
     return id;
   }
 
   #watch(): void {
-    this.#watcher?.dispose();
+    const { uri } = this;
     const folder = vscode.workspace.workspaceFolders?.[0];
-    const path = readSettings(folder?.uri).codebook || 'codebook.yaml';
-    if (folder) {
-      const watcher = vscode.workspace.createFileSystemWatcher(
-        new vscode.RelativePattern(folder, path),
-      );
-      const reload = () => void this.reload();
-      watcher.onDidChange(reload);
-      watcher.onDidCreate(reload);
-      watcher.onDidDelete(reload);
-      this.#watcher = watcher;
-    }
+    this.#watcher.set(uri && folder && this.#watcherOf(uri, folder));
     void this.reload();
+  }
+
+  #watcherOf(uri: vscode.Uri, folder: vscode.WorkspaceFolder): vscode.Disposable {
+    const path = uri.path.slice(folder.uri.path.replace(/\/?$/, '/').length);
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folder, path),
+    );
+    const reload = () => void this.reload();
+    watcher.onDidChange(reload);
+    watcher.onDidCreate(reload);
+    watcher.onDidDelete(reload);
+    return watcher;
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+interface ReadFile extends FileProblems {
+  readonly codebook: Codebook;
+}
+
+async function readFile(uri: vscode.Uri): Promise<ReadFile | undefined> {
+  const text = await readText(uri).catch(() => undefined);
+  if (text === undefined) return undefined;
+  const { value, problems } = readCodebook(text);
+  return { uri, text, problems, codebook: value };
+}
+
+/** Writes one more code. Gives its id, which no other code in the file has, and whether the file is new. */
+async function writeCode(uri: vscode.Uri, name: string): Promise<{ id: string; isNew: boolean }> {
+  let done = { id: '', isNew: false };
+  await editText(uri, saved => {
+    const isNew = !saved.trim();
+    const text = isNew ? starterText() : saved;
+    const { value, writable } = readCodebook(text);
+    if (!writable) throw notWritable(uri);
+    const id = idFor(name, new Set(allCodes(value).map(code => code.id)));
+    done = { id, isNew };
+    return addCode(text, { id, name });
+  });
+  return done;
+}
+
+function tellOfFile(uri: vscode.Uri): void {
+  const message = vscode.l10n.t(
+    'The codebook is now {0} in this folder: the built-in codes and the new one.',
+    fileName(uri),
+  );
+  const open = vscode.l10n.t('Open Codebook');
+  void vscode.window.showInformationMessage(message, open).then(choice => {
+    if (choice === open) void vscode.window.showTextDocument(uri);
+  });
 }

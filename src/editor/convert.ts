@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Edit } from '../core/text/edits';
 import type { LineIndex } from '../core/text/lineIndex';
 import type { Span } from '../core/text/span';
 
@@ -16,4 +17,13 @@ export function toRangeIn(lines: LineIndex, { start, end }: Span): vscode.Range 
 /** The span of `range` in an open document. */
 export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** The edits of one change event, sorted. */
+export function toEdits(changes: readonly vscode.TextDocumentContentChangeEvent[]): Edit[] {
+  return changes
+    .map(({ rangeOffset, rangeLength, text }) => {
+      return { start: rangeOffset, end: rangeOffset + rangeLength, text };
+    })
+    .sort((a, b) => a.start - b.start);
 }

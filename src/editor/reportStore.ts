@@ -2,36 +2,21 @@ import * as vscode from 'vscode';
 import { annotate } from '../core/analysis/annotate';
 import type { AnnotatedReport, PlacedAnnotation } from '../core/analysis/annotatedReport';
 import { anchor } from '../core/annotations/anchor';
-import { trackAnchor } from '../core/annotations/track';
+import { followEdits } from '../core/annotations/followEdits';
+import type { Anchor, Annotation } from '../core/annotations/types';
 import { parseReport, reparse } from '../core/report/parseReport';
 import type { Report } from '../core/report/types';
 import type { Edit } from '../core/text/edits';
 import type { CodebookStore } from './codebookStore';
+import { toEdits } from './convert';
 import { DisposableStore } from './lifetime';
+import { canBeReport, isReadable } from './reportDocuments';
 import { onDidChangeSettings } from './settings';
+import type { SidecarFile } from './sidecarFiles';
 import type { SidecarStore } from './sidecarStore';
 
-const languages = new Set(['plaintext', 'markdown', 'rapporteur-report']);
-// Output panes, Git's old versions, settings and chats are no reports of the workspace.
-const foreignSchemes = new Set([
-  'output',
-  'git',
-  'gitfs',
-  'vscode',
-  'vscode-userdata',
-  'vscode-scm',
-  'vscode-chat-code-block',
-  'comment',
-  'debug',
-  'search-editor',
-]);
-// Three hundred pages are 1 MB; what is larger by far is a log or a dump.
-const longestReport = 12_000_000;
-
-/** For documents that can be reports: what providers of the editor register for. */
-export const reportSelector: vscode.DocumentSelector = [...languages].map(language => ({
-  language,
-}));
+// What is pasted at once and is longer may be no text of a report any more.
+const longPaste = 20_000;
 
 /** One open document that may be a report. */
 interface OpenReport {
@@ -60,6 +45,7 @@ export class ReportStore implements vscode.Disposable {
     this.#disposables.add(workspace.onDidOpenTextDocument(document => this.#opened(document)));
     this.#disposables.add(workspace.onDidCloseTextDocument(document => this.#closed(document)));
     this.#disposables.add(workspace.onDidChangeTextDocument(event => this.#edited(event)));
+    this.#disposables.add(workspace.onDidSaveTextDocument(document => this.#saved(document)));
     this.#disposables.add(sidecars.onDidChange(report => this.#sidecarsChanged(report)));
     this.#disposables.add(codebook.onDidChange(() => this.#refreshAll()));
     this.#disposables.add(onDidChangeSettings(() => this.#refreshAll()));
@@ -87,9 +73,9 @@ export class ReportStore implements vscode.Disposable {
     return isOfUse ? { document, annotated } : undefined;
   }
 
-  /** All open documents that may be reports. */
-  documents(): vscode.TextDocument[] {
-    return [...this.#open.values()].map(({ document }) => document);
+  /** Whether a document of the right kind is not read, because of its size or because it is binary. */
+  isLeftOut(document: vscode.TextDocument): boolean {
+    return canBeReport(document) && !this.#open.has(document.uri.toString());
   }
 
   #opened(document: vscode.TextDocument): void {
@@ -113,29 +99,41 @@ export class ReportStore implements vscode.Disposable {
     this.#changed.fire(document);
   }
 
+  /** A text that was not readable may have been shortened. */
+  #saved(document: vscode.TextDocument): void {
+    if (!this.#open.has(document.uri.toString())) this.#opened(document);
+  }
+
   #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const open = this.#open.get(document.uri.toString());
-    if (!open) return this.#opened(document);
+    if (!open) return;
     // No changes: saved, or the line ends became others.
     if (contentChanges.length === 0 && document.eol === open.eol) return;
     if (contentChanges.length === 0) return this.#refresh(open);
-    const edits = contentChanges.map(toEdit).sort((a, b) => a.start - b.start);
-    open.report = reparse(open.report, edits);
-    open.annotations = open.annotations.map(placed => ({
-      ...placed,
-      anchor: trackAnchor(placed.anchor, edits),
-    }));
+    const hasLongPaste = contentChanges.some(({ text }) => text.length > longPaste);
+    if (hasLongPaste && !isReadable(document.getText())) return this.#closed(document);
+    this.#follow(open, toEdits(contentChanges));
     open.version = document.version;
-    if (edits.some(edit => edit.text !== '')) findOrphans(open);
     open.annotated = undefined;
     this.#changed.fire(document);
+  }
+
+  #follow(open: OpenReport, edits: readonly Edit[]): void {
+    open.report = reparse(open.report, edits);
+    const before = open.annotations.map(({ annotation, anchor }) => {
+      return { selector: annotation.selector, anchor };
+    });
+    const anchors = followEdits(before, edits, open.report.text);
+    open.annotations = open.annotations.map((placed, i) => {
+      return { ...placed, anchor: anchors[i] ?? placed.anchor };
+    });
   }
 
   #refresh(open: OpenReport): void {
     open.version = open.document.version;
     open.eol = open.document.eol;
     open.report = parseReport(open.document.getText());
-    open.annotations = this.#place({ ...open, annotations: [] });
+    open.annotations = this.#placed({ ...open, annotations: [] });
     open.annotated = undefined;
     this.#changed.fire(open.document);
   }
@@ -143,28 +141,13 @@ export class ReportStore implements vscode.Disposable {
   #sidecarsChanged(report: vscode.Uri): void {
     const open = this.#open.get(report.toString());
     if (!open) return;
-    open.annotations = this.#place(open);
+    open.annotations = this.#placed(open);
     open.annotated = undefined;
     this.#changed.fire(open.document);
   }
 
-  /** Anchors the sidecars' annotations; those that are placed already stay where edits moved them. */
-  #place({ document, report, annotations }: OpenReport): PlacedAnnotation[] {
-    const files = this.#sidecars.get(document.uri) ?? [];
-    const before = new Map(annotations.map(placed => [placed.annotation.id, placed]));
-    return files.flatMap(({ annotations: found, coder, isOwn }) => {
-      const anchors = anchor(
-        report.text,
-        found.map(annotation => annotation.selector),
-      );
-      return found.map((annotation, i): PlacedAnnotation => {
-        const kept = before.get(annotation.id);
-        const isSame =
-          kept && JSON.stringify(kept.annotation.selector) === JSON.stringify(annotation.selector);
-        const place = isSame ? kept.anchor : anchors[i];
-        return { annotation, anchor: place ?? { status: 'orphan', near: 0 }, coder, isOwn };
-      });
-    });
+  #placed({ document, report, annotations }: OpenReport): PlacedAnnotation[] {
+    return place(this.#sidecars.get(document.uri), report.text, annotations);
   }
 
   #refreshAll(): void {
@@ -179,30 +162,29 @@ export class ReportStore implements vscode.Disposable {
   }
 }
 
-/** Text that came back, by undo or by pasting, takes its annotations along. */
-function findOrphans(open: OpenReport): void {
-  const orphans = open.annotations.filter(({ anchor }) => anchor.status === 'orphan');
-  if (orphans.length === 0) return;
-  const anchors = anchor(
-    open.report.text,
-    orphans.map(({ annotation }) => annotation.selector),
+/** Anchors the sidecars' annotations; those placed before stay where edits have moved them since. */
+function place(
+  files: readonly SidecarFile[],
+  text: string,
+  before: readonly PlacedAnnotation[],
+): PlacedAnnotation[] {
+  const anchors = new Map(before.map(({ annotation, anchor }) => [keyOf(annotation), anchor]));
+  const missing = files
+    .flatMap(({ annotations }) => annotations)
+    .filter(annotation => !anchors.has(keyOf(annotation)));
+  const selectors = missing.map(({ selector }) => selector);
+  const found = missing.length > 0 ? anchor(text, selectors) : [];
+  missing.forEach((annotation, i) => anchors.set(keyOf(annotation), found[i] ?? nowhere));
+  return files.flatMap(({ annotations, coder, isOwn }) =>
+    annotations.map(annotation => {
+      return { annotation, anchor: anchors.get(keyOf(annotation)) ?? nowhere, coder, isOwn };
+    }),
   );
-  const found = new Map(orphans.map((placed, i) => [placed, anchors[i] ?? placed.anchor]));
-  open.annotations = open.annotations.map(placed => ({
-    ...placed,
-    anchor: found.get(placed) ?? placed.anchor,
-  }));
 }
 
-function toEdit({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): Edit {
-  return { start: rangeOffset, end: rangeOffset + rangeLength, text };
-}
+const nowhere: Anchor = { status: 'orphan', near: 0 };
 
-function canBeReport(document: vscode.TextDocument): boolean {
-  return languages.has(document.languageId) && !foreignSchemes.has(document.uri.scheme);
-}
-
-/** Text of a sensible size without the NUL characters of binary files. */
-function isReadable(text: string): boolean {
-  return text.length <= longestReport && !text.includes('\0');
+/** Another selector is another place to look for. */
+function keyOf({ id, selector }: Annotation): string {
+  return `${id} ${JSON.stringify(selector)}`;
 }

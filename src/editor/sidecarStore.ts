@@ -6,21 +6,16 @@ import {
   setCodes,
 } from '../core/annotations/editSidecar';
 import { readSidecar } from '../core/annotations/readSidecar';
-import { parseSidecarName, sidecarName } from '../core/annotations/sidecarName';
+import { sidecarName } from '../core/annotations/sidecarName';
 import type { Annotation } from '../core/annotations/types';
-import { HumanError } from './humanError';
 import { DisposableStore } from './lifetime';
 import { onDidChangeSettings, readSettings } from './settings';
-import { editText, fileName, folderOf, readText } from './textFiles';
+import { readSidecars, reportOf, type SidecarFile } from './sidecarFiles';
+import { editText, fileName, folderOf, notWritable } from './textFiles';
+import { Turns } from './turns';
+import { UnsavedAnnotations } from './unsavedAnnotations';
 
-/** One sidecar of a report as it was last read. */
-export interface SidecarFile {
-  readonly uri: vscode.Uri;
-  readonly text: string;
-  readonly coder?: string;
-  readonly isOwn: boolean;
-  readonly annotations: readonly Annotation[];
-}
+const pattern = '*.annotations{,.*}.yaml';
 
 /** Finds, reads, watches and writes the sidecars of reports. */
 export class SidecarStore implements vscode.Disposable {
@@ -29,27 +24,32 @@ export class SidecarStore implements vscode.Disposable {
   /** Fires with a report's uri when one of its sidecars has become another. */
   readonly onDidChange = this.#changed.event;
   readonly #files = new Map<string, readonly SidecarFile[]>();
-  /** By file: the last edit under way, behind which the next one waits. */
-  readonly #edits = new Map<string, Promise<void>>();
+  /** By report, for those outside the workspace. */
+  readonly #watchers = new Map<string, vscode.Disposable>();
+  readonly #turns = new Turns();
+  readonly #unsaved: UnsavedAnnotations;
 
-  constructor() {
-    const watcher = this.#disposables.add(
-      vscode.workspace.createFileSystemWatcher('**/*.annotations{,.*}.yaml'),
-    );
-    const reload = (uri: vscode.Uri) => void this.#reloadBeside(uri);
-    this.#disposables.add(watcher.onDidChange(reload));
-    this.#disposables.add(watcher.onDidCreate(reload));
-    this.#disposables.add(watcher.onDidDelete(reload));
+  constructor(memory: vscode.Memento) {
+    this.#unsaved = new UnsavedAnnotations(memory);
+    const { workspace } = vscode;
+    this.#disposables.add(this.#watch(`**/${pattern}`));
+    this.#disposables.add({ dispose: () => this.#watchers.forEach(each => void each.dispose()) });
     this.#disposables.add(
-      vscode.workspace.onDidChangeTextDocument(({ document }) => reload(document.uri)),
+      workspace.onDidChangeTextDocument(({ document }) => this.#reload(document.uri)),
     );
-    this.#disposables.add(vscode.workspace.onDidCloseTextDocument(({ uri }) => reload(uri)));
+    this.#disposables.add(workspace.onDidOpenTextDocument(({ uri }) => this.#reload(uri)));
+    this.#disposables.add(workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri)));
     this.#disposables.add(onDidChangeSettings(() => this.#reloadAll()));
+    for (const { uri } of workspace.textDocuments) this.#reload(uri);
   }
 
-  /** The sidecars of a report as they were last read; undefined before `load`. */
-  get(report: vscode.Uri): readonly SidecarFile[] | undefined {
-    return this.#files.get(report.toString());
+  /** The annotations of a report by sidecar, as last read; those that are not saved yet come last. */
+  get(report: vscode.Uri): readonly SidecarFile[] {
+    const files = this.#files.get(report.toString()) ?? [];
+    const annotations = this.#unsaved.of(report);
+    if (annotations.length === 0) return files;
+    const coder = readSettings(report).coder.trim() || undefined;
+    return [...files, { uri: this.ownUri(report), text: '', coder, isOwn: true, annotations }];
   }
 
   /** All sidecars that were read. */
@@ -59,66 +59,133 @@ export class SidecarStore implements vscode.Disposable {
 
   /** The sidecar that this person writes for a report. */
   ownUri(report: vscode.Uri): vscode.Uri {
-    return report.with({
-      path: `${folderOf(report).path}/${sidecarName(fileName(report), readSettings(report).coder)}`,
-    });
+    const name = sidecarName(fileName(report), readSettings(report).coder);
+    return vscode.Uri.joinPath(folderOf(report), name);
   }
 
-  /** Reads the sidecars of a report, and tells when any is another than before. */
+  /** Whether an annotation waits to be written. */
+  isUnsaved(report: vscode.Uri, id: string): boolean {
+    return this.#unsaved.has(report, id);
+  }
+
+  /** Reads the sidecars of an open report, and tells when any is another than before. */
   async load(report: vscode.Uri): Promise<void> {
-    const files = await this.#read(report);
+    const key = report.toString();
+    const own = this.ownUri(report);
+    const read = () => readSidecars(report, own, this.#files.get(key) ?? []);
+    await this.#turns.newest(key, read, files => this.#take(report, files));
+  }
+
+  #take(report: vscode.Uri, files: readonly SidecarFile[]): void {
+    if (!isWanted(report)) return;
     const before = this.#files.get(report.toString());
     this.#files.set(report.toString(), files);
-    if (!before || !sameFiles(before, files)) this.#changed.fire(report);
+    this.#watchOutside(report);
+    if (!before || !isSameList(before, files)) this.#changed.fire(report);
   }
 
-  /** Forgets a report that is no longer open. */
+  /** Forgets a report when neither it nor a sidecar of it is open any more. */
   forget(report: vscode.Uri): void {
-    this.#files.delete(report.toString());
+    const key = report.toString();
+    if (isWanted(report)) return;
+    this.#watchers.get(key)?.dispose();
+    this.#watchers.delete(key);
+    if (this.#files.delete(key)) this.#changed.fire(report);
   }
 
+  /**
+   * Adds annotations to the own sidecar, and with them those that could not be written earlier. When
+   * that fails they are kept, and shown as unsaved.
+   */
   async add(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
-    const coder = readSettings(report).coder.trim();
-    await this.#edit(report, text =>
-      addAnnotations(text.trim() ? text : emptySidecar(fileName(report), coder), annotations),
-    );
+    try {
+      await this.#write(report, annotations);
+    } catch (error) {
+      await this.#unsaved.keep(report, annotations);
+      this.#changed.fire(report);
+      throw error;
+    }
   }
 
-  async remove(report: vscode.Uri, ids: readonly string[]): Promise<void> {
-    await this.#edit(report, text => removeAnnotations(text, new Set(ids)));
+  /** Writes what could not be written earlier. */
+  async save(report: vscode.Uri): Promise<void> {
+    if (this.#unsaved.of(report).length > 0) await this.#write(report, []);
+  }
+
+  /** What waits to be written, as the text of a sidecar. */
+  unsavedText(report: vscode.Uri): string {
+    return this.#withAnnotations(report, '', this.#unsaved.of(report));
+  }
+
+  async remove(report: vscode.Uri, id: string): Promise<void> {
+    const isUnsaved = this.#unsaved.has(report, id);
+    if (isUnsaved) await this.#unsaved.drop(report, [id]);
+    else await this.#edit(report, text => removeAnnotations(text, new Set([id])));
+    await this.#told(report, isUnsaved);
   }
 
   async setCodes(report: vscode.Uri, id: string, codes: readonly string[]): Promise<void> {
-    await this.#edit(report, text => setCodes(text, id, codes));
+    const isUnsaved = this.#unsaved.has(report, id);
+    if (isUnsaved) await this.#unsaved.setCodes(report, id, codes);
+    else await this.#edit(report, text => setCodes(text, id, codes));
+    await this.#told(report, isUnsaved);
+  }
+
+  async #write(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
+    let late: readonly Annotation[] = [];
+    await this.#edit(report, text => {
+      late = this.#unsaved.of(report);
+      return this.#withAnnotations(report, text, [...late, ...annotations]);
+    });
+    const ids = late.map(({ id }) => id);
+    await this.#unsaved.drop(report, ids);
+    await this.#told(report, ids.length > 0);
+  }
+
+  #withAnnotations(report: vscode.Uri, text: string, annotations: readonly Annotation[]): string {
+    const coder = readSettings(report).coder.trim();
+    const base = text.trim() ? text : emptySidecar(fileName(report), coder);
+    return addAnnotations(base, annotations);
   }
 
   /** Edits the own sidecar, one edit after the other, from its text as it stands at that moment. */
   async #edit(report: vscode.Uri, edit: (text: string) => string): Promise<void> {
     const uri = this.ownUri(report);
-    const key = uri.toString();
-    const run = (this.#edits.get(key) ?? Promise.resolve()).then(() =>
-      editText(uri, text => edit(writable(uri, text))),
-    );
-    this.#edits.set(
-      key,
-      run.catch(() => undefined),
-    );
-    await run;
+    await this.#turns.after(uri.toString(), () => editText(uri, text => edit(writable(uri, text))));
+  }
+
+  async #told(report: vscode.Uri, hasOtherUnsaved: boolean): Promise<void> {
     await this.load(report);
+    if (hasOtherUnsaved) this.#changed.fire(report);
   }
 
-  async #read(report: vscode.Uri): Promise<readonly SidecarFile[]> {
-    const own = this.ownUri(report).toString();
-    const uris = await sidecarsBeside(report);
-    const files = await Promise.all(uris.map(uri => readFile(uri, uri.toString() === own)));
-    return files.filter(file => file !== undefined);
+  #watch(where: vscode.GlobPattern): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(where);
+    const reload = (uri: vscode.Uri) => this.#reload(uri);
+    watcher.onDidChange(reload);
+    watcher.onDidCreate(reload);
+    watcher.onDidDelete(reload);
+    return watcher;
   }
 
-  async #reloadBeside(uri: vscode.Uri): Promise<void> {
-    const name = parseSidecarName(fileName(uri));
-    if (!name) return;
-    const report = vscode.Uri.joinPath(folderOf(uri), name.report);
-    if (this.#files.has(report.toString())) await this.load(report);
+  /** The workspace's watcher sees nothing outside its folders. */
+  #watchOutside(report: vscode.Uri): void {
+    const key = report.toString();
+    if (this.#watchers.has(key) || vscode.workspace.getWorkspaceFolder(report)) return;
+    const where = new vscode.RelativePattern(folderOf(report), pattern);
+    this.#watchers.set(key, this.#watch(where));
+  }
+
+  #reload(sidecar: vscode.Uri): void {
+    const report = reportOf(sidecar);
+    if (report && isWanted(report)) void this.load(report);
+  }
+
+  #closed(uri: vscode.Uri): void {
+    const report = reportOf(uri);
+    if (!report) return;
+    this.forget(report);
+    this.#reload(uri);
   }
 
   #reloadAll(): void {
@@ -131,39 +198,18 @@ export class SidecarStore implements vscode.Disposable {
 }
 
 function writable(uri: vscode.Uri, text: string): string {
-  if (text.trim() && !readSidecar(text).writable) {
-    throw new HumanError(
-      vscode.l10n.t(
-        '{0} cannot be edited until its problems are mended. See the Problems view.',
-        fileName(uri),
-      ),
-    );
-  }
+  if (text.trim() && !readSidecar(text).writable) throw notWritable(uri);
   return text;
 }
 
-async function sidecarsBeside(report: vscode.Uri): Promise<vscode.Uri[]> {
-  const folder = folderOf(report);
-  const name = fileName(report);
-  const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
-  return entries
-    .map(([entry]) => entry)
-    .filter(entry => parseSidecarName(entry)?.report === name)
-    .sort()
-    .map(entry => vscode.Uri.joinPath(folder, entry));
-}
-
-async function readFile(uri: vscode.Uri, isOwn: boolean): Promise<SidecarFile | undefined> {
-  const text = await readText(uri).catch(() => undefined);
-  if (text === undefined) return undefined;
-  const { value } = readSidecar(text);
-  const coder = value.coder ?? parseSidecarName(fileName(uri))?.coder;
-  return { uri, text, coder, isOwn, annotations: value.annotations };
-}
-
-function sameFiles(a: readonly SidecarFile[], b: readonly SidecarFile[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((file, i) => file.text === b[i]?.text && file.isOwn === b[i]?.isOwn)
+/** Whether the report or one of its sidecars is open. */
+function isWanted(report: vscode.Uri): boolean {
+  const key = report.toString();
+  return vscode.workspace.textDocuments.some(
+    ({ uri }) => uri.toString() === key || reportOf(uri)?.toString() === key,
   );
+}
+
+function isSameList(a: readonly SidecarFile[], b: readonly SidecarFile[]): boolean {
+  return a.length === b.length && a.every((file, i) => file === b[i]);
 }

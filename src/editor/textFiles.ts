@@ -1,16 +1,12 @@
 import * as vscode from 'vscode';
 import { HumanError } from './humanError';
 
-/** The file's text: unsaved, if it is open in an editor. Undefined when there is no such file. */
+/** The file's text: what was typed, if it is open with unsaved changes. Undefined when there is no such file. */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  const open = openDocument(uri);
+  const open = unsavedDocument(uri);
   if (open) return open.getText();
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
-  }
+  const bytes = await readBytes(uri);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /**
@@ -19,29 +15,44 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
  * naming file and reason, when it cannot be written.
  */
 export async function editText(uri: vscode.Uri, edit: (text: string) => string): Promise<void> {
-  const document = openDocument(uri);
+  const document = unsavedDocument(uri);
   try {
-    if (document?.isDirty) await editOpen(document, edit(document.getText()));
-    else
-      await vscode.workspace.fs.writeFile(
-        uri,
-        new TextEncoder().encode(edit((await readSaved(uri)) ?? '')),
-      );
+    if (document) await editOpen(document, edit(document.getText()));
+    else await editSaved(uri, edit);
   } catch (error) {
     if (error instanceof HumanError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new HumanError(vscode.l10n.t('{0} could not be written: {1}', fileName(uri), reason));
+    throw new HumanError(
+      vscode.l10n.t('{0} could not be written: {1}', fileName(uri), reasonOf(error)),
+    );
   }
 }
 
-async function readSaved(uri: vscode.Uri): Promise<string | undefined> {
+async function editSaved(uri: vscode.Uri, edit: (text: string) => string): Promise<void> {
+  const bytes = await readBytes(uri);
+  const text = edit(bytes ? decoded(uri, bytes) : '');
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-      await vscode.workspace.fs.readFile(uri),
-    );
+    return await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
+  }
+}
+
+/** The text with its byte order mark. Letters that are no UTF-8 would be lost when it is written again. */
+function decoded(uri: vscode.Uri, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new HumanError(
+      vscode.l10n.t(
+        '{0} is not encoded in UTF-8. Open it, choose “Save with Encoding”, and try again.',
+        fileName(uri),
+      ),
+    );
   }
 }
 
@@ -62,10 +73,37 @@ async function editOpen(document: vscode.TextDocument, text: string): Promise<vo
     );
 }
 
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+// A document without unsaved changes may be older than its file: VS Code keeps it for a while after
+// its editor was closed, and loads a changed file a moment later than we are told.
+function unsavedDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();
   return vscode.workspace.textDocuments.find(
-    document => document.uri.toString() === key && !document.isClosed,
+    document => document.isDirty && !document.isClosed && document.uri.toString() === key,
+  );
+}
+
+/** Why a file could not be read or written, for the person. */
+function reasonOf(error: unknown): string {
+  if (error instanceof vscode.FileSystemError) {
+    switch (error.code) {
+      case 'NoPermissions':
+        return vscode.l10n.t('it is read-only, or you may not write there.');
+      case 'FileNotFound':
+        return vscode.l10n.t('its folder does not exist.');
+      case 'FileIsADirectory':
+        return vscode.l10n.t('there is a folder of this name.');
+    }
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Refuses to edit a file of ours that cannot be read as a whole: what is in it would be lost. */
+export function notWritable(uri: vscode.Uri): HumanError {
+  return new HumanError(
+    vscode.l10n.t(
+      '{0} cannot be edited until its problems are mended. See the Problems view.',
+      fileName(uri),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { eventually, ok, same } from './support/check';
+import { annotationsOf, quotesOf, tag } from './support/annotations';
 import {
   api,
   closeAll,
@@ -8,38 +9,12 @@ import {
   select,
   sidecarOf,
   treeLines,
+  write,
   writeReport,
 } from './support/editor';
 
 const report =
   'Roundtable 7.2: Piers 🚢\n\nChile asked for data on piers. Peru said that piers cost money.\n';
-
-async function tag(
-  editor: vscode.TextEditor,
-  words: string,
-  codes: readonly string[],
-): Promise<void> {
-  select(editor, words);
-  await vscode.commands.executeCommand('rapporteur.annotate', { codes });
-}
-
-async function annotationsOf(document: vscode.TextDocument, count: number) {
-  const { reports } = await api();
-  return eventually(`there are ${count} annotations`, () => {
-    const found = reports.get(document)?.annotations;
-    return found?.length === count && found;
-  });
-}
-
-/** The words that each annotation stands at, or "gone". */
-async function quotesOf(document: vscode.TextDocument, count: number): Promise<string[]> {
-  const annotations = await annotationsOf(document, count);
-  return annotations.map(({ anchor }) =>
-    anchor.status === 'orphan'
-      ? 'gone'
-      : document.getText().slice(anchor.span.start, anchor.span.end),
-  );
-}
 
 suite('annotating', () => {
   teardown(closeAll);
@@ -127,6 +102,53 @@ suite('annotating', () => {
     same(await quotesOf(editor.document, 1), ['data on piers']);
   });
 
+  test('a part that is deleted comes back with undo', async () => {
+    const editor = await open(await writeReport(report));
+    await tag(editor, 'data on piers', ['data']);
+    select(editor, ' on piers');
+    await editor.edit(edit => edit.delete(editor.selection));
+    same(await quotesOf(editor.document, 1), ['data']);
+    await vscode.commands.executeCommand('undo');
+    await eventually('the text is back', () => editor.document.getText().includes('data on piers'));
+    same(await quotesOf(editor.document, 1), ['data on piers']);
+  });
+
+  test('a report that changes on the disk keeps its annotations', async () => {
+    const uri = await writeReport(report);
+    const editor = await open(uri);
+    const { document } = editor;
+    for (const words of ['data on piers', 'piers. Peru said']) await tag(editor, words, ['data']);
+    // Behind the moment in which VS Code takes a change for its own.
+    await new Promise(resolve => setTimeout(resolve, 1_000));
+    const changed = report.replace('Chile asked', 'Chile then asked').replace('money', 'time');
+    await write(uri, changed);
+    await eventually('the change is there', () => document.getText() === changed);
+    same(await quotesOf(document, 2), ['data on piers', 'piers. Peru said']);
+  });
+
+  test('line ends of Windows, emoji and Arabic are tagged letter for letter', async () => {
+    const text = '\uFEFFRoundtable 7: 🚢\r\n\r\n\tمرحبا 🚢🚢 Fiji\r\n\r\nPeru said\r\n\r\nyes.\r\n';
+    const uri = await writeReport(text);
+    const editor = await open(uri);
+    const passages = ['مرحبا 🚢', 'Peru said\r\n\r\nyes'];
+    for (const words of passages) await tag(editor, words, ['data']);
+    await closeAll();
+    same(await quotesOf((await open(uri)).document, 2), passages);
+  });
+
+  test('what was selected is tagged, whatever is selected or typed while codes are chosen', async () => {
+    const editor = await open(await writeReport(report));
+    select(editor, 'data on piers');
+    const done = vscode.commands.executeCommand('rapporteur.annotate');
+    await new Promise(resolve => setTimeout(resolve, 500));
+    select(editor, 'money');
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'In front. '));
+    for (const key of ['quickOpenSelectNext', 'acceptSelectedQuickOpenItem'])
+      await vscode.commands.executeCommand(`workbench.action.${key}`);
+    await done;
+    same(await quotesOf(editor.document, 1), ['data on piers']);
+  });
+
   test('a text that is gone leaves an orphan that is listed, never dropped', async () => {
     const { passages } = await api();
     const uri = await writeReport(report);
@@ -172,24 +194,5 @@ suite('annotating', () => {
       text?.startsWith('# typed, not saved\n') && text.includes('quote: Chile'),
       text ?? 'nothing',
     );
-  });
-
-  test('a new code goes into the codebook of the workspace, behind those of the starter', async () => {
-    const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'codebook.yaml');
-    const { codebook } = await api();
-    try {
-      same(await codebook.addCode('Burden sharing!'), 'burden-sharing');
-      const text = (await readFile(uri)) ?? '';
-      ok(
-        text.includes('id: remittances') &&
-          text.includes('- id: burden-sharing\n    name: Burden sharing!'),
-        text.slice(-300),
-      );
-    } finally {
-      // A file that comes and goes within a watcher's pause is no event at all.
-      await new Promise(resolve => setTimeout(resolve, 1_000));
-      await vscode.workspace.fs.delete(uri);
-      await eventually('the starter serves again', () => codebook.file === undefined);
-    }
   });
 });

@@ -68,6 +68,27 @@ suite('input that is wrong', () => {
     console.log(`[suite] (opened in ${Date.now() - start} ms)`);
   });
 
+  test('a line of 1 MB is not read', async () => {
+    const { reports } = await api();
+    const text = `Roundtable 1: Piers\n\n${'Chile and Peru, '.repeat(65_000)}\n`;
+    const { document } = await vscode.window.showTextDocument(await writeReport(text));
+    const start = Date.now();
+    await eventually('it is left out', () => reports.isLeftOut(document));
+    ok(Date.now() - start < 1_000, `that took ${Date.now() - start} ms`);
+  });
+
+  test('documents that are no files of the workspace are left alone', async () => {
+    const { reports } = await api();
+    const provider = { provideTextDocumentContent: () => report };
+    for (const scheme of ['debug', 'vscode-userdata-test', 'interactive-test']) {
+      const registration = vscode.workspace.registerTextDocumentContentProvider(scheme, provider);
+      const uri = vscode.Uri.from({ scheme, path: '/old/report.txt' });
+      const document = await vscode.workspace.openTextDocument(uri);
+      same([scheme, reports.get(document)], [scheme, undefined]);
+      registration.dispose();
+    }
+  });
+
   test('a binary file with the name of a text is left alone', async () => {
     const { reports } = await api();
     const uri = workspaceUri('binary.txt');

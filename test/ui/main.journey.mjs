@@ -20,7 +20,7 @@ export async function run({ folder, open, picture }) {
 
   // A click on a speaker opens the contribution, and the tree follows the cursor.
   await workbench.rows('Uruguay').first().click();
-  await workbench.line('In the discussion, Uruguay').waitFor();
+  await page.locator('.statusbar-item').filter({ hasText: 'Ln 24,' }).first().waitFor();
 
   // Tag with the mouse and the chord.
   await workbench.press('Control+Home');
@@ -48,7 +48,7 @@ export async function run({ folder, open, picture }) {
 
   // From contribution to contribution of one speaker, with the keyboard alone.
   await workbench.line('Portugal mentioned').click();
-  await workbench.press('Control+k', 'n');
+  await workbench.press('Control+k', 'j');
   await page
     .locator('.statusbar-item')
     .filter({ hasText: 'contribution 2 of 2' })

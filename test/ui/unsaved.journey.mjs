@@ -30,6 +30,8 @@ export async function run({ folder, open, picture }) {
     .filter({ hasText: 'is not saved yet' })
     .first();
   await message.waitFor();
+  const unsaved = workbench.rows('not saved yet: first job');
+  await unsaved.waitFor();
   await picture('not-saved.png');
   assert.match(
     await message.innerText(),
@@ -38,6 +40,7 @@ export async function run({ folder, open, picture }) {
 
   await rmdir(sidecar);
   await message.locator('.monaco-button').filter({ hasText: 'Try Again' }).click();
+  await unsaved.waitFor({ state: 'detached' });
   await workbench.rows('first job').waitFor();
   assert.match(await readFile(sidecar, 'utf8'), /quote: first job/);
 }

@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, type YAMLMap } from 'yaml';
+import { Document, isMap, isSeq } from 'yaml';
 import { colourAt } from './palette';
 import starter from './starter/migration.yaml';
 import type { Code, Codebook } from './types';

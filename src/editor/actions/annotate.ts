@@ -11,7 +11,9 @@ import { HumanError } from '../humanError';
 import { firstWords, placeOf } from '../names';
 import type { ReportStore } from '../reportStore';
 import type { SidecarStore } from '../sidecarStore';
+import { TrackedSpans } from '../trackedSpans';
 import type { CodePicker } from './pickCodes';
+import { untilSaved } from './saveUnsaved';
 
 /** What another extension, a key binding or a test may hand to the command. */
 export interface AnnotateArguments {
@@ -24,8 +26,6 @@ export class Annotate {
   readonly #reports: ReportStore;
   readonly #sidecars: SidecarStore;
   readonly #picker: CodePicker;
-  /** By report: what could not be written yet. */
-  readonly #unsaved = new Map<string, readonly Annotation[]>();
 
   constructor(reports: ReportStore, sidecars: SidecarStore, picker: CodePicker) {
     this.#reports = reports;
@@ -34,59 +34,54 @@ export class Annotate {
   }
 
   async run({ codes }: AnnotateArguments = {}): Promise<void> {
-    const message = vscode.l10n.t(
-      'Passages can be tagged in reports in plain text and Markdown only.',
-    );
-    const { editor, document } = activeReport(
-      this.#reports,
-      vscode.window.activeTextEditor,
-      message,
-    );
-    if (document.isUntitled)
-      throw new HumanError(
-        vscode.l10n.t('Save the report first: its annotations are kept in a file beside it.'),
-      );
-    const annotated = this.#annotatedOf(document);
+    const { editor, document, annotated } = reportToTag(this.#reports);
     const spans = spansToTag(editor, annotated);
-    const [first] = spans;
-    if (!first)
+    if (spans.length === 0)
       throw new HumanError(
         vscode.l10n.t('Select the passage to tag, or put the cursor into a contribution.'),
       );
-    const quote = firstWords(slice(annotated.report.text, first), 60);
-    const chosen = codes ?? (await this.#picker.pick(vscode.l10n.t('Tag “{0}”', quote)));
-    if (!chosen || chosen.length === 0) return;
-    // The picker may have been open for long; the selection moves along with edits.
-    const now = this.#annotatedOf(document);
-    await this.#save(document, describeAll(now, spansToTag(editor, now), chosen));
-  }
-
-  #annotatedOf(document: vscode.TextDocument): AnnotatedReport {
-    const annotated = this.#reports.get(document);
-    if (!annotated) throw new HumanError(vscode.l10n.t('The report was closed.'));
-    return annotated;
-  }
-
-  /**
-   * Saves, and offers to try again as long as that fails. What was tagged is not thrown away when the
-   * person closes the message: the next annotation of this report takes it along.
-   */
-  async #save(document: vscode.TextDocument, annotations: readonly Annotation[]): Promise<void> {
-    const key = document.uri.toString();
-    this.#unsaved.set(key, [...(this.#unsaved.get(key) ?? []), ...annotations]);
-    for (;;) {
-      try {
-        await this.#sidecars.add(document.uri, this.#unsaved.get(key) ?? []);
-        this.#unsaved.delete(key);
-        return;
-      } catch (error) {
-        const tryAgain = vscode.l10n.t('Try Again');
-        const reason = error instanceof Error ? error.message : String(error);
-        const message = vscode.l10n.t('The annotation is not saved yet. {0}', reason);
-        if ((await vscode.window.showErrorMessage(message, tryAgain)) !== tryAgain) return;
-      }
+    // The picker may be open for long: the text is edited meanwhile, and other words are selected.
+    const tracked = new TrackedSpans(document, spans);
+    try {
+      const chosen = codes ?? (await this.#picker.pick(titleOf(editor, annotated, spans)));
+      if (!chosen || chosen.length === 0) return;
+      const now = this.#reports.get(document);
+      if (!now) throw new HumanError(vscode.l10n.t('The report was closed.'));
+      if (tracked.spans.length === 0)
+        throw new HumanError(vscode.l10n.t('This passage is no longer in the report.'));
+      const annotations = describeAll(now, tracked.spans, chosen);
+      await untilSaved(this.#sidecars, document.uri, () =>
+        this.#sidecars.add(document.uri, annotations),
+      );
+    } finally {
+      tracked.dispose();
     }
   }
+}
+
+function reportToTag(reports: ReportStore) {
+  const message = vscode.l10n.t(
+    'Passages can be tagged in reports in plain text and Markdown only.',
+  );
+  const active = activeReport(reports, message);
+  if (active.document.isUntitled)
+    throw new HumanError(
+      vscode.l10n.t('Save the report first: its annotations are kept in a file beside it.'),
+    );
+  return active;
+}
+
+function titleOf(
+  { selection }: vscode.TextEditor,
+  { report }: AnnotatedReport,
+  spans: readonly Span[],
+): string {
+  const [first, ...others] = spans;
+  if (!first || others.length > 0) return vscode.l10n.t('Tag {0} passages', spans.length);
+  const quote = firstWords(slice(report.text, first), 60);
+  return selection.isEmpty
+    ? vscode.l10n.t('Tag the whole contribution “{0}”', quote)
+    : vscode.l10n.t('Tag “{0}”', quote);
 }
 
 /** The selections; where nothing is selected, the contribution at the cursor. */

@@ -36,7 +36,7 @@ export class EditPassage {
 
   async remove(passage?: PassageArgument): Promise<void> {
     const { document, placed } = await this.#passage(passage);
-    await this.#sidecars.remove(document.uri, [placed.annotation.id]);
+    await this.#sidecars.remove(document.uri, placed.annotation.id);
     vscode.window.setStatusBarMessage(vscode.l10n.t('Annotation removed'), 4_000);
   }
 
@@ -55,11 +55,7 @@ export class EditPassage {
   /** The own annotation at the cursor; where several overlap, the person chooses. */
   async #atCursor(): Promise<PassageArgument> {
     const none = vscode.l10n.t('There is no annotation of yours at the cursor.');
-    const { editor, document, annotated } = activeReport(
-      this.#reports,
-      vscode.window.activeTextEditor,
-      none,
-    );
+    const { editor, document, annotated } = activeReport(this.#reports, none);
     const offset = document.offsetAt(editor.selection.active);
     const here = annotated.annotations.filter(({ anchor, isOwn }) => {
       return (

@@ -123,7 +123,7 @@ function reportToJumpIn(reports: ReportStore): ActiveReport {
   const message = vscode.l10n.t(
     'No speakers were found in this file. Open a report of a meeting in plain text or Markdown.',
   );
-  const active = activeReport(reports, vscode.window.activeTextEditor, message);
+  const active = activeReport(reports, message);
   if (active.annotated.report.contributions.length === 0) throw new HumanError(message);
   return active;
 }

@@ -20,7 +20,7 @@ export async function openReport(): Promise<void> {
 /** "Open Sidecar": the own sidecar of the active report, beside it. */
 export async function openSidecar(reports: ReportStore, sidecars: SidecarStore): Promise<void> {
   const none = vscode.l10n.t('Open a report first.');
-  const { document } = activeReport(reports, vscode.window.activeTextEditor, none);
+  const { document } = activeReport(reports, none);
   const uri = sidecars.ownUri(document.uri);
   if ((await readText(uri)) === undefined) {
     throw new HumanError(

@@ -3,7 +3,8 @@ import type { AnnotatedReport, PlacedAnnotation } from '../../core/analysis/anno
 import { codePath } from '../../core/codebook/codes';
 import { contains } from '../../core/text/span';
 import { toRange } from '../convert';
-import { type ReportStore, reportSelector } from '../reportStore';
+import { reportSelector } from '../reportDocuments';
+import type { ReportStore } from '../reportStore';
 
 /** Over an annotation: its codes with their paths, the note, and who made it. */
 export function registerAnnotationHover(reports: ReportStore): vscode.Disposable {

@@ -6,6 +6,7 @@ import type { Problem } from '../../core/text/problem';
 import type { CodebookStore } from '../codebookStore';
 import { toRangeIn } from '../convert';
 import { DisposableStore } from '../lifetime';
+import type { SidecarFile } from '../sidecarFiles';
 import type { SidecarStore } from '../sidecarStore';
 
 /** Shows what is wrong in sidecars and codebook, at its place, in the Problems view. */
@@ -15,21 +16,34 @@ export function registerDiagnostics(
 ): vscode.Disposable {
   const store = new DisposableStore();
   const collection = store.add(vscode.languages.createDiagnosticCollection('rapporteur'));
-  const refresh = () => {
+  // Reading 5,000 annotations takes longer than a keystroke: each file is checked once.
+  let checked = new WeakMap<SidecarFile, vscode.Diagnostic[]>();
+  const check = (file: SidecarFile) => {
     const codes = new Set(codesById(codebook.codebook).keys());
-    const all = new Map<vscode.Uri, vscode.Diagnostic[]>();
-    for (const { uri, text } of sidecars.all())
-      all.set(uri, toDiagnostics(text, readSidecar(text, codes).problems));
-    if (codebook.file)
-      all.set(codebook.file.uri, toDiagnostics(codebook.file.text, codebook.file.problems));
+    const found =
+      checked.get(file) ?? toDiagnostics(file.text, readSidecar(file.text, codes).problems);
+    checked.set(file, found);
+    return found;
+  };
+  const refresh = () => {
+    const all = sidecars.all().map((file): Entry => [file.uri, check(file)]);
+    const { file } = codebook;
+    if (file) all.push([file.uri, toDiagnostics(file.text, file.problems)]);
     collection.clear();
-    collection.set([...all]);
+    collection.set(all);
   };
   store.add(sidecars.onDidChange(refresh));
-  store.add(codebook.onDidChange(refresh));
+  store.add(
+    codebook.onDidChange(() => {
+      checked = new WeakMap();
+      refresh();
+    }),
+  );
   refresh();
   return store;
 }
+
+type Entry = [vscode.Uri, vscode.Diagnostic[]];
 
 function toDiagnostics(text: string, problems: readonly Problem[]): vscode.Diagnostic[] {
   const lines = new LineIndex(text);

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { highlightsIn } from '../../core/analysis/highlights';
+import type { CodebookStore } from '../codebookStore';
 import { toRange, toSpan } from '../convert';
-import { DisposableStore } from '../lifetime';
-import { type ReportStore, reportSelector } from '../reportStore';
+import { DisposableStore, MutableDisposable } from '../lifetime';
+import { reportSelector } from '../reportDocuments';
+import type { ReportStore } from '../reportStore';
 import { onDidChangeSettings, readSettings } from '../settings';
 
 const legend = new vscode.SemanticTokensLegend(['country', 'organisation', 'theme', 'speaker']);
@@ -11,30 +13,27 @@ const legend = new vscode.SemanticTokensLegend(['country', 'organisation', 'them
  * Colours countries, organisations, themes and the names of those who speak by semantic tokens. The
  * editor asks for the visible lines only: in a report of 300 pages nothing else is worth the time.
  */
-export function registerMentionTokens(reports: ReportStore): vscode.Disposable {
+export function registerMentionTokens(
+  reports: ReportStore,
+  codebook: CodebookStore,
+): vscode.Disposable {
   const store = new DisposableStore();
-  let registration: vscode.Disposable | undefined;
+  const registration = store.add(new MutableDisposable());
   const register = () => {
-    registration?.dispose();
     const provider = { provideDocumentRangeSemanticTokens: tokensIn.bind(undefined, reports) };
-    registration = vscode.languages.registerDocumentRangeSemanticTokensProvider(
-      reportSelector,
-      provider,
-      legend,
+    registration.set(
+      vscode.languages.registerDocumentRangeSemanticTokensProvider(
+        reportSelector,
+        provider,
+        legend,
+      ),
     );
   };
   register();
-  store.add({ dispose: () => void registration?.dispose() });
   // After an edit the editor asks by itself. Of all else that changes the colours it cannot know; a
   // provider that is registered anew makes it ask.
   store.add(onDidChangeSettings(register));
-  const versions = new WeakMap<vscode.TextDocument, number>();
-  store.add(
-    reports.onDidChange(document => {
-      if (versions.get(document) === document.version) register();
-      versions.set(document, document.version);
-    }),
-  );
+  store.add(codebook.onDidChange(register));
   return store;
 }
 

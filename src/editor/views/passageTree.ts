@@ -1,29 +1,38 @@
 import * as vscode from 'vscode';
-import type { AnnotatedReport, PlacedAnnotation } from '../../core/analysis/annotatedReport';
+import type { PlacedAnnotation } from '../../core/analysis/annotatedReport';
 import { codePath } from '../../core/codebook/codes';
+import type { Codebook } from '../../core/codebook/types';
+import type { Ref } from '../../core/text/ref';
 import { DisposableStore } from '../lifetime';
 import { firstWords, nameOf } from '../names';
 import type { PassageTarget } from '../passageTarget';
 import type { ReportStore } from '../reportStore';
-import type { Ref } from '../../core/text/ref';
+import type { SidecarStore } from '../sidecarStore';
 
 /** One annotation of the active report, as the view's actions get it. */
 export interface Passage {
   readonly document: vscode.TextDocument;
   readonly placed: PlacedAnnotation;
+  readonly codebook: Codebook;
+  readonly isUnsaved: boolean;
+  readonly key: string;
 }
 
-/** The view "Passages": the annotations of the active report; those whose text is gone first. */
+/**
+ * The view "Passages": the annotations of the active report; those that are not saved yet and those
+ * whose text is gone first.
+ */
 export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<undefined>());
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #reports: ReportStore;
-  #annotated?: AnnotatedReport;
+  readonly #sidecars: SidecarStore;
   #passages: readonly Passage[] = [];
 
-  constructor(reports: ReportStore) {
+  constructor(reports: ReportStore, sidecars: SidecarStore) {
     this.#reports = reports;
+    this.#sidecars = sidecars;
     this.#disposables.add(
       vscode.window.createTreeView('rapporteur.passages', { treeDataProvider: this }),
     );
@@ -34,15 +43,31 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
     this.refresh();
   }
 
-  /** Takes the annotations of the active report. */
+  /** Takes the annotations of the active report. Typing moves them, but the rows show nothing of that. */
   refresh(): void {
-    const active = this.#reports.active();
     const before = this.#passages;
-    this.#annotated = active?.annotated;
-    this.#passages = active
-      ? inOrder(active.annotated.annotations).map(placed => ({ document: active.document, placed }))
-      : [];
-    if (!samePassages(before, this.#passages)) this.#changed.fire(undefined);
+    this.#passages = this.#read();
+    const isSame =
+      before.length === this.#passages.length &&
+      before.every((passage, i) => isSameRow(passage, this.#passages[i]));
+    if (!isSame) this.#changed.fire(undefined);
+  }
+
+  #read(): Passage[] {
+    const active = this.#reports.active();
+    if (!active) return [];
+    const { document, annotated } = active;
+    const isUnsaved = ({ annotation, isOwn }: PlacedAnnotation) =>
+      isOwn && this.#sidecars.isUnsaved(document.uri, annotation.id);
+    const keys = uniqueKeys(annotated.annotations);
+    const passages = annotated.annotations.map((placed, i) => ({
+      document,
+      placed,
+      codebook: annotated.codebook,
+      isUnsaved: isUnsaved(placed),
+      key: keys[i] ?? '',
+    }));
+    return passages.sort((a, b) => rankOf(a) - rankOf(b));
   }
 
   getChildren(passage?: Passage): Passage[] {
@@ -53,19 +78,22 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
     return undefined;
   }
 
-  getTreeItem({ document, placed }: Passage): vscode.TreeItem {
-    const { annotation, anchor, coder, isOwn } = placed;
-    const codes =
-      annotation.codes.map(id => this.#nameOfCode(id)).join(', ') || vscode.l10n.t('no code');
-    const item = new vscode.TreeItem(codes);
-    const isOrphan = anchor.status === 'orphan';
-    const quote = firstWords(annotation.selector.quote, 60);
-    item.id = `${coder ?? ''}/${annotation.id}`;
-    item.description = isOrphan ? vscode.l10n.t('text is gone: {0}', quote) : quote;
-    item.iconPath = new vscode.ThemeIcon(isOrphan ? 'debug-disconnect' : 'tag');
-    item.contextValue = isOwn ? 'ownPassage' : 'passage';
-    item.accessibilityInformation = { label: `${codes}, ${item.description}` };
-    const target: PassageTarget = { annotation: annotation.id };
+  getTreeItem(passage: Passage): vscode.TreeItem {
+    const { document, placed, codebook, isUnsaved, key } = passage;
+    const codes = placed.annotation.codes.map(id => codePath(codebook, id).at(-1) ?? id);
+    const item = new vscode.TreeItem(codes.join(', ') || vscode.l10n.t('no code'));
+    const { icon, description } = lookOf(passage);
+    item.id = `${document.uri.toString()} ${key}`;
+    item.description = description;
+    item.iconPath = new vscode.ThemeIcon(icon);
+    item.contextValue = isUnsaved ? 'unsavedPassage' : placed.isOwn ? 'ownPassage' : 'passage';
+    item.accessibilityInformation = { label: `${item.label as string}, ${description}` };
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, { document, placed }: Passage): vscode.TreeItem {
+    const target: PassageTarget = { annotation: placed.annotation.id };
+    item.tooltip = tooltipOf(placed);
     item.command = {
       command: 'rapporteur.goToPassage',
       title: vscode.l10n.t('Go to Passage'),
@@ -74,50 +102,50 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
     return item;
   }
 
-  resolveTreeItem(
-    item: vscode.TreeItem,
-    { placed: { annotation, coder } }: Passage,
-  ): vscode.TreeItem {
-    const { speaker, roundtable, note, selector } = annotation;
-    const where = [speaker.map(ref => nameOf(ref as Ref)).join(', '), roundtable]
-      .filter(Boolean)
-      .join(' · ');
-    item.tooltip = [
-      `“${firstWords(selector.quote, 400)}”`,
-      where,
-      note,
-      coder && vscode.l10n.t('by {0}', coder),
-    ]
-      .filter(Boolean)
-      .join('\n\n');
-    return item;
-  }
-
-  #nameOfCode(id: string): string {
-    return (this.#annotated && codePath(this.#annotated.codebook, id).at(-1)) ?? id;
-  }
-
   dispose(): void {
     this.#disposables.dispose();
   }
 }
 
-function inOrder(annotations: readonly PlacedAnnotation[]): PlacedAnnotation[] {
-  const isOrphan = ({ anchor }: PlacedAnnotation) => anchor.status === 'orphan';
-  return [...annotations.filter(isOrphan), ...annotations.filter(placed => !isOrphan(placed))];
+function lookOf({ placed, isUnsaved }: Passage): { icon: string; description: string } {
+  const quote = firstWords(placed.annotation.selector.quote, 60);
+  if (isUnsaved)
+    return { icon: 'warning', description: vscode.l10n.t('not saved yet: {0}', quote) };
+  if (placed.anchor.status === 'orphan')
+    return { icon: 'debug-disconnect', description: vscode.l10n.t('text is gone: {0}', quote) };
+  return { icon: 'tag', description: quote };
 }
 
-/** Typing moves annotations, but the rows show nothing of that. */
-function samePassages(a: readonly Passage[], b: readonly Passage[]): boolean {
+function tooltipOf({ annotation, coder }: PlacedAnnotation): string {
+  const { speaker, roundtable, note, selector } = annotation;
+  const speakers = speaker.map(ref => nameOf(ref as Ref)).join(', ');
+  const place = [speakers, roundtable].filter(Boolean).join(' · ');
+  const by = coder && vscode.l10n.t('by {0}', coder);
+  return [`“${firstWords(selector.quote, 400)}”`, place, note, by].filter(Boolean).join('\n\n');
+}
+
+function rankOf({ placed, isUnsaved }: Passage): number {
+  return isUnsaved ? 0 : placed.anchor.status === 'orphan' ? 1 : 2;
+}
+
+/** Unique also where two sidecars are copies of each other: the tree accepts no id twice. */
+function uniqueKeys(annotations: readonly PlacedAnnotation[]): string[] {
+  const counts = new Map<string, number>();
+  return annotations.map(({ annotation, coder }) => {
+    const key = `${coder ?? ''}/${annotation.id}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return `${key}/${count}`;
+  });
+}
+
+function isSameRow(a: Passage, b: Passage | undefined): boolean {
   return (
-    a.length === b.length &&
-    a.every(({ document, placed }, i) => {
-      const other = b[i];
-      return (
-        document === other?.document &&
-        placed.annotation === other.placed.annotation &&
-        placed.anchor.status === other.placed.anchor.status
-      );
-    })
+    a.key === b?.key &&
+    a.document === b.document &&
+    a.codebook === b.codebook &&
+    a.placed.annotation === b.placed.annotation &&
+    a.placed.anchor.status === b.placed.anchor.status &&
+    a.isUnsaved === b.isUnsaved
   );
 }

@@ -4,7 +4,8 @@ import type { Report } from '../../core/report/types';
 import { slice, type Span } from '../../core/text/span';
 import { toRange } from '../convert';
 import { firstWords, nameOf, namesOf, titleOf } from '../names';
-import { type ReportStore, reportSelector } from '../reportStore';
+import { reportSelector } from '../reportDocuments';
+import type { ReportStore } from '../reportStore';
 
 /** Outline, breadcrumbs and Go to Symbol: roundtables, and in them the contributions in text order. */
 export function registerSymbols(reports: ReportStore): vscode.Disposable {

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { readSidecar } from '../core/annotations/readSidecar';
+import { parseSidecarName } from '../core/annotations/sidecarName';
+import type { Annotation } from '../core/annotations/types';
+import { fileName, folderOf, readText } from './textFiles';
+
+/** One sidecar of a report as it was last read. */
+export interface SidecarFile {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly coder?: string;
+  readonly isOwn: boolean;
+  readonly annotations: readonly Annotation[];
+}
+
+/** The report that a sidecar belongs to; undefined when the file is no sidecar. */
+export function reportOf(sidecar: vscode.Uri): vscode.Uri | undefined {
+  const name = parseSidecarName(fileName(sidecar));
+  return name && vscode.Uri.joinPath(folderOf(sidecar), name.report);
+}
+
+/**
+ * Reads all sidecars of a report; `own` is the one that this person writes. A file that is as it was
+ * in `before` stays the same object.
+ */
+export async function readSidecars(
+  report: vscode.Uri,
+  own: vscode.Uri,
+  before: readonly SidecarFile[],
+): Promise<readonly SidecarFile[]> {
+  const uris = await sidecarsBeside(report, own);
+  const files = await Promise.all(uris.map(uri => readFile(uri, same(uri, own))));
+  return files
+    .filter(file => file !== undefined)
+    .map(file => before.find(known => isUnchanged(known, file)) ?? file);
+}
+
+async function sidecarsBeside(report: vscode.Uri, own: vscode.Uri): Promise<vscode.Uri[]> {
+  const folder = folderOf(report);
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries
+      .map(([entry]) => vscode.Uri.joinPath(folder, entry))
+      .filter(uri => same(reportOf(uri), report))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  } catch {
+    // Not every file system lists its folders.
+    return [own];
+  }
+}
+
+async function readFile(uri: vscode.Uri, isOwn: boolean): Promise<SidecarFile | undefined> {
+  const text = await readText(uri).catch(() => undefined);
+  if (text === undefined) return undefined;
+  const { value } = readSidecar(text);
+  const coder = value.coder ?? parseSidecarName(fileName(uri))?.coder;
+  return { uri, text, coder, isOwn, annotations: value.annotations };
+}
+
+function isUnchanged(a: SidecarFile, b: SidecarFile): boolean {
+  return same(a.uri, b.uri) && a.text === b.text && a.isOwn === b.isOwn;
+}
+
+function same(a: vscode.Uri | undefined, b: vscode.Uri): boolean {
+  return a?.toString() === b.toString();
+}

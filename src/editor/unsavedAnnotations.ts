@@ -1,0 +1,45 @@
+import type * as vscode from 'vscode';
+import type { Annotation } from '../core/annotations/types';
+
+const key = 'rapporteur.unsavedAnnotations';
+
+/** Annotations that could not be written yet. They outlive a restart: what was tagged is not lost. */
+export class UnsavedAnnotations {
+  readonly #memory: vscode.Memento;
+
+  constructor(memory: vscode.Memento) {
+    this.#memory = memory;
+  }
+
+  of(report: vscode.Uri): readonly Annotation[] {
+    return this.#all()[report.toString()] ?? [];
+  }
+
+  has(report: vscode.Uri, id: string): boolean {
+    return this.of(report).some(annotation => annotation.id === id);
+  }
+
+  async keep(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
+    await this.#set(report, [...this.of(report), ...annotations]);
+  }
+
+  async drop(report: vscode.Uri, ids: readonly string[]): Promise<void> {
+    const left = this.of(report).filter(({ id }) => !ids.includes(id));
+    if (left.length < this.of(report).length) await this.#set(report, left);
+  }
+
+  async setCodes(report: vscode.Uri, id: string, codes: readonly string[]): Promise<void> {
+    const changed = this.of(report).map(each => (each.id === id ? { ...each, codes } : each));
+    await this.#set(report, changed);
+  }
+
+  #all(): Readonly<Record<string, readonly Annotation[]>> {
+    return this.#memory.get(key, {});
+  }
+
+  async #set(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
+    const all = new Map(Object.entries(this.#all())).set(report.toString(), annotations);
+    if (annotations.length === 0) all.delete(report.toString());
+    await this.#memory.update(key, Object.fromEntries(all));
+  }
+}
