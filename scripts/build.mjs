@@ -5,6 +5,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cldr } from './cldr.mjs';
+import { mangledNames } from './mangle.mjs';
 import { yamlObjects } from './yamlObjects.mjs';
 import { yamlWithoutOldTypes } from './yamlWithoutOldTypes.mjs';
 
@@ -47,6 +48,7 @@ const extension = {
   platform: 'browser',
   mainFields: ['module', 'main'],
   external: ['vscode'],
+  mangleProps: production ? mangledNames(root) : undefined,
 };
 
 const commandLine = {

@@ -52,13 +52,14 @@ function placesOf(edits: readonly Edit[]): Span[] {
 function isCut(now: Anchor, { quote }: Selector, text: string): boolean {
   if (now.status === 'orphan') return true;
   const { start, end } = now.span;
-  // Of the same length: an unedited passage is not compared letter for letter on each keystroke.
-  return end - start !== quote.length || !text.startsWith(quote, start);
+  if (end - start === quote.length) return !text.startsWith(quote, start);
+  // Line ends of two characters make a passage longer than its quote.
+  return canonicalText(text.slice(start, end)) !== quote;
 }
 
 /** Whether the quote stands in a text that was just edited, or reaches into it. */
 function isBack({ quote }: Selector, text: string, places: readonly Span[]): boolean {
-  // Line ends of two characters make a passage up to twice as long as its quote.
+  // Twice, for the same line ends.
   const reach = 2 * quote.length;
   return places.some(({ start, end }) => {
     const around = text.slice(Math.max(0, start - reach), end + reach);

@@ -44,7 +44,7 @@ function toCodes(entries: readonly Entry[], count: { next: number }): Code[] {
 /** Terms stand on one line, as people write them. */
 function flowTerms(node: unknown): void {
   if (!isMap(node)) return;
-  const [terms, codes] = ['terms', 'codes'].map(key => (node).get(key));
+  const [terms, codes] = ['terms', 'codes'].map(key => node.get(key));
   if (isSeq(terms)) terms.flow = true;
   if (isSeq(codes)) codes.items.forEach(flowTerms);
 }

@@ -96,8 +96,7 @@ function englishWords(): Map<string, number> {
       secretariat bureau governor mayor premier chancellor senator deputy coordinator co-ordinator executive head chief
       king queen prince princess emir sheikh convenor convener co-convenor co-moderator prime vice interim acting speaker
       spokesperson spokesman spokeswoman attorney consultant adviser advisor officer manager administrator professor`,
-    title:
-      'mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord dame prof prof. h.e. h.e h.r.h. hon. rev. madam madame mme mme. m. messrs messrs. gen. col. capt. amb. sen. rep.',
+    title: 'mr mrs ms miss dr sir lady lord dame prof h.e. h.e h.r.h. madam madame mme messrs',
     honorific:
       'honourable honorable excellency excellencies highness majesty distinguished right hon his her their',
     pronoun: 'he she they it',
@@ -117,7 +116,7 @@ function englishWords(): Map<string, number> {
       'has had have would could should will did does do was were is are may might can must',
     generic: `participants participant delegates delegations parties party members speakers panellists panelists countries governments
       representatives experts others states nations many some several most few various numerous discussants
-      attendees ministers stakeholders respondents interventions everyone everybody nobody others`,
+      attendees ministers stakeholders respondents interventions everyone everybody nobody`,
     delegation: `delegation delegate delegates representative representatives negotiator envoy mission government
       observer spokesperson`,
     body: `organization organisation organizations organisations network chamber committee commission council union fund bank agency
@@ -142,7 +141,7 @@ function englishWords(): Map<string, number> {
     seconded: 'supported opposed echoed joined seconded backed endorsed accompanied followed',
     from: 'from of',
     common: `this that these those there here what which who whose how why where no not yes such same another any each every
-      more less much very other its our we you i my your one two three four five its if but or nor so yet
+      more less much very other its our we you i my your one two three four five if but or nor so yet
       last next new main key following recent overall general future past present during`,
   });
   addVerbs(words);

@@ -54,7 +54,7 @@ function frenchWords(): Map<string, number> {
       rapporteuse rapporteure modérateur modératrice animateur animatrice facilitateur facilitatrice directeur directrice commissaire
       secrétariat haut-commissaire gouverneur maire premier première adjoint adjointe chef général générale panéliste sénateur député
       coordonnateur coordonnatrice conseiller conseillère envoyé envoyée`,
-    title: 'm m. mm mme mmes mlle dr dre pr s.e s.e. sir maître me',
+    title: 'm mm mme mmes mlle dr dre pr s.e s.e. sir maître me',
     honorific: 'son sa leur excellence honorable',
     pronoun: 'il elle ils elles celui-ci celle-ci ceux-ci celles-ci',
     and: 'et &',

@@ -61,8 +61,7 @@ function spanishWords(): Map<string, number> {
       director directora comisionado comisionada comisario comisaria secretaría gobernador gobernadora alcalde alcaldesa viceministro viceministra
       primer primera adjunto adjunta jefe jefa general panelista senador senadora diputado diputada coordinador coordinadora asesor asesora enviado enviada
       canciller portavoz presidencia copresidencia`,
-    title:
-      'sr sr. sra sra. sres sres. srta srta. dr dr. dra dra. excmo excmo. excma excma. prof prof. don doña d. ing lic embajador',
+    title: 'sr sra sres srta dr dra excmo excma prof don doña ing lic embajador',
     honorific: 'su excelencia honorable excelentísimo excelentísima señor señora',
     pronoun: 'él ella ellos ellas este esta éste ésta',
     and: 'y e &',
