@@ -105,7 +105,16 @@ const frenchAndSpanishNames: Readonly<Record<string, string>> = {
   US: 'États-Unis d’Amérique|Etats-Unis|Estados Unidos de América|EE.UU.|EE. UU.|EEUU',
   VA: 'Saint-Siège|Santa Sede',
   VE: 'République bolivarienne du Venezuela|República Bolivariana de Venezuela',
-  VN: 'Viet Nam',
+  BH: 'Bahrein',
+  BY: 'Belarús|Bélarus',
+  KE: 'Kenya',
+  ML: 'Malí',
+  NZ: 'Nueva Zelandia',
+  RO: 'Rumania',
+  RW: 'Rwanda',
+  SA: 'Arabia Saudita',
+  TT: 'Trinidad y Tabago',
+  ZW: 'Zimbabwe',
 };
 
 /** Names that people expect to read where CLDR's own is longer or of an older fashion. */

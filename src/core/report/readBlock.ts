@@ -6,7 +6,7 @@ import type { Block } from './blocks';
 import { type Heading, headingOf } from './headings';
 import type { Lexicon } from './language/lexicon';
 import { type Piece, readSentences, type SentencesReading } from './readSentences';
-import { initialState, type OpenRoundtable, type Speaking, type State } from './state';
+import { type OpenRoundtable, type Speaking, type State } from './state';
 import { titleOf } from './title';
 
 /** What one block says, with offsets relative to its start, and what it tells the next block. */
@@ -38,14 +38,15 @@ export function readBlock(
     ...shift(block, -block.start),
     content: shift(block.content, -block.start),
   };
-  const title = entry === initialState ? titleOf(own, relative) : undefined;
+  const title = entry.isTop ? titleOf(own, relative) : undefined;
   const plain = { length: own.length, entry, title, chairs: [], pieces: [], officialTurns: 0 };
   if (relative.kind === 'code') return { ...plain, names: [], exit: pausedBy(entry) };
   const names = findNames(own, relative.content.start, relative.content.end);
   const heading = headingOf(own, relative, lexicon);
   if (heading) return { ...plain, names, heading, exit: openedBy(heading, entry) };
-  if (relative.kind === 'quote' || relative.kind === 'row')
-    return { ...plain, names, exit: pausedBy(entry) };
+  if (relative.kind === 'quote' || relative.kind === 'row') {
+    return { ...plain, names, exit: belowTop(pausedBy(entry)) };
+  }
   const reading = readSentences({
     text: own,
     span: relative.content,
@@ -68,12 +69,16 @@ function pausedBy(entry: State): State {
   return entry.last || entry.list ? { ...entry, last: undefined, list: undefined } : entry;
 }
 
+function belowTop(state: State): State {
+  return state.isTop ? { ...state, isTop: false } : state;
+}
+
 function openedBy(heading: Heading, entry: State): State {
   const open = [
     ...openAround(heading, entry.open),
     { level: heading.level, number: heading.number, chairs: [] },
   ];
-  return { ...pausedBy(entry), open, opensRoundtable: true };
+  return { ...pausedBy(entry), isTop: false, open, opensRoundtable: true };
 }
 
 /** Those of `open` that hold `heading`: outer by level, or by a number that the heading's extends. */
@@ -94,6 +99,7 @@ function extendsNumber(inner: string | undefined, outer: string | undefined): bo
 function exitOf(text: string, block: Block, entry: State, reading: SentencesReading): State {
   const open = reading.chairs.length > 0 ? withChairs(entry.open, reading.chairs) : entry.open;
   return {
+    isTop: false,
     open,
     opensRoundtable: false,
     people: reading.people,

@@ -127,6 +127,10 @@ const readers: readonly ReadOne[] = [
   body,
 ];
 
+// More speakers than this do not share a verb; with no bound a list of thousands of names would be read
+// anew from each of them.
+const mostJoint = 60;
+
 /** Reads the speaker or the joint speakers named at token `at`. */
 export function speakerPhrase(
   tokens: readonly Token[],
@@ -144,7 +148,7 @@ export function speakerPhrase(
     const placed = affiliationAt(tokens, one.next, one.person);
     all.push({ ...one, ...placed });
     next = placed?.next ?? one.next;
-    const joined = joinedAt(tokens, next);
+    const joined = all.length < mostJoint ? joinedAt(tokens, next) : undefined;
     if (joined === undefined) return combine(all, named, next);
     const following = readOne(tokens, joined, state);
     if (!following) return combine(all, named, othersBehind(tokens, next, joined));

@@ -30,6 +30,8 @@ export interface OpenRoundtable {
  * `sameState` calls equal make every block read alike.
  */
 export interface State {
+  /** Whether no text stands above, only front matter: here the report's title can be. */
+  readonly isTop: boolean;
   /** From the outermost to the innermost. */
   readonly open: readonly OpenRoundtable[];
   /** Whether the block above is the heading of the innermost one. */
@@ -42,12 +44,13 @@ export interface State {
   readonly people: readonly Person[];
 }
 
-export const initialState: State = { open: [], opensRoundtable: false, people: [] };
+export const initialState: State = { isTop: true, open: [], opensRoundtable: false, people: [] };
 
 /** Whether the two states make every block read alike. */
 export function sameState(a: State, b: State): boolean {
   if (a === b) return true;
   return (
+    a.isTop === b.isTop &&
     a.opensRoundtable === b.opensRoundtable &&
     sameSpeaking(a.last, b.last) &&
     sameSpeaking(a.list, b.list) &&

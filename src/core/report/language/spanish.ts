@@ -9,10 +9,10 @@ const verbsInAr = `
   desarroll desch describ destac detall elabor elogi encomend enfatiz enumer esbos estim evalu
   evoc exalt exhort explic expres felicit formul habl identific ilustr implor indic inform
   insist inst interrog introduj invit invoc justific lament llam llev manifest mencion moder
-  modera mostr narr neg not observ opin particip pas precis pregunt present presion privilegi
+  modera mostr narr neg not objet observ opin particip pas precis pregunt present presion privilegi
   proclam profes pronunci propugn protest puntualiz ratific razon reafirm realiz realz recalc
   rechaz reclam recomend record recuerd refrend reiter relat remarc renov repas report resalt
-  respald respet resumi revis salud señal sintetiz solicit subray toc trat urg valor vincul
+  respald respet resumi revis salud señal sintetiz solicit subray sum toc trat urg valor vincul
 `;
 
 const endingsInAr = {

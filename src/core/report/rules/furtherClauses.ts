@@ -24,13 +24,18 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
     if (!next || !(isSemicolon || next.tense === 'past' || isPresent(first, next))) continue;
     found.push({
       ...next,
-      from: isSemicolon ? i + 1 : i,
+      from: isSemicolon ? i + 1 : firstOf(tokens, i),
       rule: isSemicolon ? 'semicolon' : 'second-clause',
       confidence: Math.min(next.confidence, 0.9),
     });
     i = next.next - 1;
   }
   return found;
+}
+
+/** Index of the conjunction's first word: "en tanto que". */
+function firstOf(tokens: Clause['tokens'], at: number): number {
+  return tokens[at]?.text === 'tanto' && tokens[at - 1]?.text === 'en' ? at - 1 : at;
 }
 
 function isPresent(a: Pick<Attribution, 'tense'>, b: Pick<Attribution, 'tense'>): boolean {

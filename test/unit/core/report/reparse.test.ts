@@ -115,6 +115,14 @@ suite('reparse', () => {
     for (const text of texts) agree(text.slice(0, 30_000), each, random);
   });
 
+  test('a block that becomes the first one gives the title', () => {
+    const after = reparse(parseReport('x\n\n---\n\nForum on Piers\n\nText here.\n'), [
+      { start: 0, end: 3, text: '' },
+    ]);
+    assert.equal(parseReport(after.text).title, 'Forum on Piers');
+    assert.equal(after.title, 'Forum on Piers');
+  });
+
   test('an edit at the very end, of an empty text, and of everything', () => {
     for (const [before, edit] of [
       ['', { start: 0, end: 0, text: own }],
