@@ -2,7 +2,7 @@ import { formsOf, type Lexicon, Word, wordList } from './lexicon';
 
 /** Verbs of reporting that form their past and participle by rule. Collected from a dictionary. */
 const regularVerbs = `
-  accept acknowledge add address advance advertise advise advocate affirm agree aim allude
+  adjourn accept acknowledge add address advance advertise advise advocate affirm agree aim allude
   announce answer apologise apologize appeal applaud appreciate approve argue ask aspire assert
   assess assure attribute await back believe brief call caution chair challenge characterise
   characterize chronicle cite claim clarify close commend comment complain concede concentrate

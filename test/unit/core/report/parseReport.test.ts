@@ -77,6 +77,9 @@ suite('parseReport', () => {
       '{PE:Peru said that ferries matter.} Participants discussed the budget. The budget is small.',
     ));
 
+  test('a meeting that adjourns ends what a speaker said', () =>
+    reads('{PE:Peru said that ferries matter.} The meeting adjourned and a small group met.'));
+
   test('a list belongs to the speaker who introduces it', () =>
     reads(
       '{PE:Peru mentioned three tools:\n\n- boats, and\n- ropes\n - of hemp}\n\nNothing else was raised.',
