@@ -1,6 +1,6 @@
 /**
  * Groups of states that speak in meetings, by the name that reports use; further names behind bars.
- * Collected from the lists of negotiating groups of the United Nations and of its conventions.
+ * Written from general knowledge; not checked against a source.
  */
 export const groups: Readonly<Record<string, string>> = {
   EU: 'European Union|Union européenne|Unión Europea|UE',

@@ -1,8 +1,9 @@
 import territories from 'cldr:territories';
 
 /**
- * English names of countries and territories that Unicode CLDR lacks: the names that the United
- * Nations use (UNTERM), common short and former names, and codes that reports write. By ISO 3166-1
+ * English names of countries and territories that Unicode CLDR lacks: names that the United Nations
+ * use, common short and former names, and codes that reports write. Written from general knowledge; not
+ * checked against UNTERM. By ISO 3166-1
  * alpha-2; the former states at the end have the codes they had.
  */
 const furtherNames: Readonly<Record<string, string>> = {
@@ -80,7 +81,7 @@ const furtherNames: Readonly<Record<string, string>> = {
   CS: 'Czechoslovakia|Serbia and Montenegro',
 };
 
-/** The same in French and Spanish, with their sources; articles are left to the reader of speakers. */
+/** The same in French and Spanish, not checked either; articles are left to the reader of speakers. */
 const frenchAndSpanishNames: Readonly<Record<string, string>> = {
   AE: 'EAU',
   BA: 'Bosnie-Herzégovine|Bosnia y Herzegovina',

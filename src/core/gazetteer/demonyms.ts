@@ -1,7 +1,7 @@
 /**
  * English adjectives and names of inhabitants, by ISO 3166-1 alpha-2; forms behind a bar. Singulars
- * that take a plain "s" in the plural stand once. Source: the adjectivals that UNTERM and the United
- * States' Board on Geographic Names give, copied by hand.
+ * that take a plain "s" in the plural stand once. Written from general knowledge; not checked against a
+ * source.
  */
 export const demonyms: Readonly<Record<string, string>> = {
   AD: 'Andorran',

@@ -12,8 +12,8 @@ export interface Block extends Span {
   readonly level?: number;
 }
 
-// A paragraph ends here at the latest, so that no input makes one block of megabytes. Ten times the
-// longest paragraph of 120 meeting bulletins.
+// A paragraph ends here at the latest, so that no input makes one block of megabytes. The
+// longest one of 120 meeting bulletins has 21,639 characters.
 const longestBlock = 32_768;
 // Nobody wraps lines by hand at more than this; longer lines are paragraphs of their own.
 const widestWrap = 120;

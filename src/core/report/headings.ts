@@ -18,7 +18,8 @@ interface HeadingRule {
   readonly read: (text: string, block: Block, lexicon: Lexicon) => Heading | undefined;
 }
 
-// Longer ones are sentences. The longest of 120 bulletins has 126 characters.
+// Longer lines are taken for sentences. Of 2,765 Markdown headings of 120 bulletins, which this bound
+// does not concern, five are longer.
 const longestHeading = 160;
 const belowMarkdown = 6;
 

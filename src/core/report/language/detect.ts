@@ -6,7 +6,7 @@ import { spanish } from './spanish';
 /** How much of a text decides about its language. */
 export const decisiveLength = 4_000;
 
-/** Words that are frequent in one language and rare or unknown in the others; by Zipf's lists of each. */
+/** Words that are frequent in one language and rare or unknown in the others; chosen by hand. */
 const frequent: readonly (readonly [Lexicon, ReadonlySet<string>])[] = [
   [
     english,

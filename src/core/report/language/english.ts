@@ -1,6 +1,6 @@
 import { formsOf, type Lexicon, Word, wordList } from './lexicon';
 
-/** Verbs of reporting that form their past and participle by rule. Collected from a dictionary. */
+/** Verbs of reporting that form their past and participle by rule. Written from general knowledge. */
 const regularVerbs = `
   adjourn accept acknowledge add address advance advertise advise advocate affirm agree aim allude
   announce answer apologise apologize appeal applaud appreciate approve argue ask aspire assert

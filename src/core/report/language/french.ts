@@ -1,7 +1,7 @@
 import { addForms, addVerbs } from './conjugate';
 import { formsOf, type Lexicon, wordList } from './lexicon';
 
-/** Verbs of reporting in -er, without their ending. Collected from a dictionary. */
+/** Verbs of reporting in -er, without their ending. Written from general knowledge. */
 const verbsInEr = `
   accept accord adhér affirm ajout alert annonc appel apport approuv appuy argument associ assur
   attir avanc avou blâm caractéris cit clarifi clôtur comment compar condamn confirm conseill

@@ -1,7 +1,7 @@
 import { addForms, addVerbs } from './conjugate';
 import { formsOf, type Lexicon, wordList } from './lexicon';
 
-/** Verbs of reporting in -ar, without their ending. Collected from a dictionary. */
+/** Verbs of reporting in -ar, without their ending. Written from general knowledge. */
 const verbsInAr = `
   abog acentu acept aclar aconsej acord afirm agreg alab alent alert analiz anunci apel aport
   apoy apreci aprob argument asegur aval avis añad celebr censur cit clam coment compar conden
