@@ -1,7 +1,7 @@
 import type { Ref } from '../text/ref';
 import { Word } from './language/lexicon';
 import type { Person, State } from './state';
-import { is, isCaps, type Token } from './tokens';
+import { isCaps, type Tokens } from './tokens';
 
 /** A person's name found at some place of a sentence. */
 export interface FoundPerson {
@@ -22,44 +22,43 @@ const longestName = 6;
 
 /** Reads "Mr. Peck", "Francois Fouinat", or a surname that the report has introduced, at `at`. */
 export function personOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   state: State,
   { isAnnounced, isAfterArticle }: PersonContext,
 ): FoundPerson | undefined {
-  let start = at;
-  while (
-    start < at + 3 &&
-    (is(tokens[start], Word.title) || (start > at && tokens[start]?.text === '.'))
-  )
-    start++;
+  const start = behindTitles(tokens, at);
   const isTitled = start > at || isAnnounced;
   if (isAfterArticle && !isTitled) return undefined;
   const { end, words } = nameWords(tokens, start);
   if (words.length === 0) return undefined;
-  const known = knownPerson(state, words);
+  const written = words.map(i => tokens.text(i));
+  const folded = written.map(fold);
+  const known = knownPerson(state, folded);
   if (known) return { person: known, next: end, confidence: 0.95 };
   if (!isTitled && words.length < 2) return undefined;
-  if (
-    words.some(word => is(word, Word.body)) ||
-    (!isTitled && words.every(word => isCaps(word.text)))
-  )
+  if (words.some(i => tokens.is(i, Word.body)) || (!isTitled && written.every(isCaps)))
     return undefined;
-  const name = words.map(word => word.text).join(' ');
-  const person = { ref: `person:${name}` as const, words: words.map(word => fold(word.text)) };
+  const person = { ref: `person:${written.join(' ')}` as const, words: folded };
   return { person, next: end, confidence: isTitled ? 0.96 : 0.88 };
+}
+
+function behindTitles(tokens: Tokens, at: number): number {
+  let i = at;
+  while (i < at + 3 && (tokens.is(i, Word.title) || (i > at && tokens.isMark(i, '.')))) i++;
+  return i;
 }
 
 /** Country, group or organisation behind a name: "(U.K.)", ", from UNAOC", ", Minister of …, US". */
 export function affiliationAt(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   person: Person | undefined,
 ): { also?: readonly Ref[]; person?: Person; next: number } | undefined {
-  if (tokens[at]?.text === '(') return inBrackets(tokens, at, person);
+  if (tokens.isMark(at, '(')) return inBrackets(tokens, at, person);
   if (!person) return undefined;
-  const i = tokens[at]?.text === ',' ? at + 1 : at;
-  if (!is(tokens[i], Word.from)) return undefined;
+  const i = tokens.isMark(at, ',') ? at + 1 : at;
+  if (!tokens.is(i, Word.from)) return undefined;
   const body = bodyWithin(tokens, i + 1, i + 4);
   return body && joinAffiliation(person, body.ref, body.next);
 }
@@ -67,11 +66,10 @@ export function affiliationAt(
 // A bracket longer than this is an aside, not an affiliation.
 const longestBracket = 12;
 
-function inBrackets(tokens: readonly Token[], at: number, person: Person | undefined) {
-  const close = tokens.findIndex(
-    (token, i) => i > at && i <= at + longestBracket && token.text === ')',
-  );
-  if (close < 0) return undefined;
+function inBrackets(tokens: Tokens, at: number, person: Person | undefined) {
+  let close = at + 1;
+  while (close <= at + longestBracket && !tokens.isMark(close, ')')) close++;
+  if (close > at + longestBracket) return undefined;
   const body = person && bodyWithin(tokens, at + 1, close);
   return body ? joinAffiliation(person, body.ref, close + 1) : { next: close + 1 };
 }
@@ -81,66 +79,67 @@ function joinAffiliation(person: Person, affiliation: Ref, next: number) {
 }
 
 function bodyWithin(
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   to: number,
 ): { ref: Ref; next: number } | undefined {
   for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token?.name) return { ref: token.name.ref, next: i + 1 };
-    if (token && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(token.text))
-      return { ref: `org:${token.text}`, next: i + 1 };
+    const name = tokens.name(i);
+    if (name) return { ref: name.ref, next: i + 1 };
+    if (tokens.isCapital(i) && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(tokens.text(i)))
+      return { ref: `org:${tokens.text(i)}`, next: i + 1 };
   }
   return undefined;
 }
 
-/** Capitalised words, initials and particles at `at` that can be a person's name. */
-function nameWords(tokens: readonly Token[], at: number): { end: number; words: Token[] } {
-  const words: Token[] = [];
+/** Indexes of the capitalised words, initials and particles at `at` that can be a person's name. */
+function nameWords(tokens: Tokens, at: number): { end: number; words: number[] } {
+  const words: number[] = [];
   let end = at;
-  for (let i = at; i < at + longestName; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.text === '.' && isInitial(tokens[i - 1])) {
-      end = i + 1;
-    } else if (canBeName(token)) {
-      words.push(token);
+  for (let i = at; i < at + longestName && i < tokens.length; i++) {
+    if (tokens.isMark(i, '.') && isInitial(tokens, i - 1)) end = i + 1;
+    else if (canBeName(tokens, i)) {
+      words.push(i);
       end = i + 1;
     } else if (
-      is(token, Word.particle) &&
-      tokens[i + 1]?.isCapital &&
-      (words.length > 0 || token.isCapital)
+      tokens.is(i, Word.particle) &&
+      tokens.isCapital(i + 1) &&
+      (words.length > 0 || tokens.isCapital(i))
     ) {
-      words.push(token);
+      words.push(i);
     } else break;
   }
   return { end, words };
 }
 
-function canBeName(token: Token): boolean {
-  if (token.kind !== 'word' || !token.isCapital || /\p{N}/u.test(token.text)) return false;
-  const never =
-    Word.article |
-    Word.pronoun |
-    Word.generic |
-    Word.office |
-    Word.opener |
-    Word.common |
-    Word.meeting;
-  return !is(token, never | Word.delegation | Word.auxiliary | Word.link);
+const neverName =
+  Word.article |
+  Word.pronoun |
+  Word.generic |
+  Word.office |
+  Word.opener |
+  Word.common |
+  Word.meeting |
+  Word.delegation |
+  Word.auxiliary |
+  Word.link;
+
+function canBeName(tokens: Tokens, i: number): boolean {
+  if (!tokens.isCapital(i) || !tokens.isWord(i) || tokens.is(i, neverName)) return false;
+  return !/\p{N}/u.test(tokens.text(i));
 }
 
-function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}$/u.test(token.text);
+function isInitial(tokens: Tokens, i: number): boolean {
+  return tokens.isCapital(i) && /^\p{Lu}$/u.test(tokens.text(i));
 }
 
 /** The person named before by these words, or by these as first name or surname alone. */
-function knownPerson(state: State, words: readonly Token[]): Person | undefined {
-  const folded = words.map(word => fold(word.text));
-  return state.people.find(
-    person =>
-      endsWith(person.words, folded) || (folded.length === 1 && person.words[0] === folded[0]),
-  );
+function knownPerson({ people }: State, words: readonly string[]): Person | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  return people.find(person => {
+    if (words.length === 1 && person.words[0] === first) return true;
+    return person.words.at(-1) === last && endsWith(person.words, words);
+  });
 }
 
 function endsWith(words: readonly string[], end: readonly string[]): boolean {
@@ -151,5 +150,6 @@ function endsWith(words: readonly string[], end: readonly string[]): boolean {
 }
 
 function fold(word: string): string {
+  if (/^[\w-]*$/.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { Word } from './language/lexicon';
 import { speakerPhrase, type SpeakerPhrase } from './speakerPhrase';
 import type { State } from './state';
-import { is, type Token } from './tokens';
+import type { Tokens } from './tokens';
 
 // The small words that can open a speaker's name: "the", "his excellency", "several delegates".
 const opensName =
@@ -15,23 +15,23 @@ const opensName =
 
 /** The speakers named at the places of one sentence; each place is read once, whoever asks. */
 export class Phrases {
-  readonly #tokens: readonly Token[];
+  readonly #tokens: Tokens;
   readonly #state: State;
-  readonly #known = new Map<number, SpeakerPhrase | undefined>();
+  #known?: Map<number, SpeakerPhrase | undefined>;
 
-  constructor(tokens: readonly Token[], state: State) {
+  constructor(tokens: Tokens, state: State) {
     this.#tokens = tokens;
     this.#state = state;
   }
 
   /** The speaker or the joint speakers named at token `at`. */
   at(at: number): SpeakerPhrase | undefined {
-    const token = this.#tokens[at];
-    if (!token || token.kind === 'mark' || !(token.isCapital || is(token, opensName)))
-      return undefined;
-    if (this.#known.has(at)) return this.#known.get(at);
+    if (!this.#tokens.isCapital(at) && !this.#tokens.is(at, opensName)) return undefined;
+    const known = (this.#known ??= new Map());
+    const read = known.get(at);
+    if (read || known.has(at)) return read;
     const phrase = speakerPhrase(this.#tokens, at, this.#state);
-    this.#known.set(at, phrase);
+    known.set(at, phrase);
     return phrase;
   }
 }

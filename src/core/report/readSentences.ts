@@ -1,7 +1,7 @@
 import type { NameMatch } from '../gazetteer/types';
 import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
-import type { Lexicon } from './language/lexicon';
+import { type Lexicon, Word } from './language/lexicon';
 import { Phrases } from './phrases';
 import { speakerAfterOpening, pronounSpeaks } from './rules/afterOpening';
 import type { Attribution, AttributionRule, Clause } from './rules/attribution';
@@ -13,7 +13,7 @@ import { isNarrator } from './rules/narrator';
 import { speakerAsideVerb, speakerThenTopic, speakerThenVerb } from './rules/speakerFirst';
 import { sentences } from './sentences';
 import type { Person, Speaking, State } from './state';
-import { type Token, tokens } from './tokens';
+import { Tokens } from './tokens';
 
 /** A stretch of one block in which the same people speak. Offsets are relative to the block. */
 export interface Piece extends Span, Speaking {
@@ -53,6 +53,10 @@ const rules: readonly AttributionRule[] = [
   verbThenSpeaker,
 ];
 
+type Found = Pick<Piece, 'named' | 'rule' | 'confidence' | 'continues'>;
+
+const none: readonly Attribution[] = [];
+
 // A surname that was last met hundreds of persons ago is no longer taken up; with no bound a report of
 // thousands of persons would be read in quadratic time.
 const mostPeople = 200;
@@ -66,9 +70,12 @@ export function readSentences(block: BlockText): SentencesReading {
   return reader.result();
 }
 
+/** A piece while further sentences may still go on with it. */
+type Draft = { -readonly [K in keyof Piece]: Piece[K] };
+
 class SentenceReader {
   readonly #block: BlockText;
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: Draft[] = [];
   readonly #chairs: Ref[] = [];
   #state: State;
   #speaking?: Speaking;
@@ -89,28 +96,26 @@ class SentenceReader {
   }
 
   read(span: Span): void {
-    const all = tokens(this.#block.text, span, this.#block.names, this.#block.lexicon);
+    const { text, names, lexicon } = this.#block;
+    const tokens = new Tokens(text, span, names, lexicon);
     // Who chairs is known to the rules of the same sentence.
-    this.#readChairs(this.#clause(all));
-    const clause = this.#clause(all);
-    const found = this.#attributions(clause);
+    if ((tokens.bits & Word.chaired) !== 0) this.#readChairs(this.#clause(tokens));
+    const clause = this.#clause(tokens);
+    const at = tokens.first();
+    const found = this.#attributions(clause, at);
     if (found.length === 1 && this.#isOwnBody(found[0])) this.#continue(clause, span);
     else if (found.length > 0) this.#begin(found, clause, span);
-    else if (isNarrator(clause)) this.#speaking = undefined;
+    else if (isNarrator(clause, at)) this.#speaking = undefined;
     else this.#continue(clause, span);
     this.#isFirst = false;
   }
 
-  #clause(all: readonly Token[]): Clause {
+  #clause(tokens: Tokens): Clause {
     const { text, lexicon, isItem } = this.#block;
     return {
       text,
-      tokens: all,
-      at: Math.max(
-        0,
-        all.findIndex(token => token.kind !== 'mark'),
-      ),
-      phrases: new Phrases(all, this.#state),
+      tokens,
+      phrases: new Phrases(tokens, this.#state),
       state: this.#state,
       lexicon,
       opensBlock: this.#isFirst,
@@ -136,14 +141,15 @@ class SentenceReader {
     this.#state = { ...this.#state, open };
   }
 
-  #attributions(clause: Clause): Attribution[] {
-    for (const rule of rules) {
-      const read = rule.read(clause);
-      if (!read) continue;
-      const first = { from: clause.at, ...read, rule: rule.name };
+  #attributions(clause: Clause, at: number): readonly Attribution[] {
+    for (const { name, read } of rules) {
+      const reading = read(clause, at);
+      if (!reading) continue;
+      const { from = at, phrase, next, tense, confidence } = reading;
+      const first = { from, phrase, next, tense, rule: name, confidence };
       return [first, ...furtherClauses(clause, first)];
     }
-    return [];
+    return none;
   }
 
   /** "He … UNAOC tries to …": a person goes on about the body to which he or she belongs. */
@@ -155,15 +161,11 @@ class SentenceReader {
 
   #begin(found: readonly Attribution[], { tokens }: Clause, span: Span): void {
     found.forEach((attribution, i) => {
-      const start = this.#startOf(attribution, tokens, span);
+      const start = tokens.start(attribution.from);
       const next = found[i + 1];
-      const end = next ? this.#startOf(next, tokens, span) : span.end;
+      const end = next ? tokens.start(next.from) : span.end;
       this.#push({ start, end: this.#trimmed(start, end) }, attribution);
     });
-  }
-
-  #startOf(attribution: Attribution, tokens: Clause['tokens'], span: Span): number {
-    return tokens[attribution.from]?.start ?? span.end;
   }
 
   #push(span: Span, { phrase, rule, confidence }: Attribution): void {
@@ -173,13 +175,14 @@ class SentenceReader {
     this.#speaking = { speakers, also, role: role ?? this.#chairRole(speakers) };
     const last = this.#pieces.at(-1);
     if (last && sameSpeakers(last, this.#speaking)) {
-      this.#pieces[this.#pieces.length - 1] = {
-        ...last,
-        end: span.end,
-        named: [...last.named, ...named],
-      };
-    } else
-      this.#pieces.push({ ...span, ...this.#speaking, named, rule, confidence, continues: false });
+      last.end = span.end;
+      last.named = [...last.named, ...named];
+    } else this.#add(span, this.#speaking, { named, rule, confidence, continues: false });
+  }
+
+  #add({ start, end }: Span, { speakers, also, role }: Speaking, found: Found): void {
+    const { named, rule, confidence, continues } = found;
+    this.#pieces.push({ start, end, speakers, also, role, named, rule, confidence, continues });
   }
 
   #chairRole(speakers: readonly Ref[]): Speaking['role'] {
@@ -192,20 +195,16 @@ class SentenceReader {
   #continue(clause: Clause, span: Span): void {
     const last = this.#pieces.at(-1);
     if (this.#speaking && last) {
-      this.#pieces[this.#pieces.length - 1] = { ...last, end: span.end };
+      last.end = span.end;
       return;
     }
     const carried = this.#isFirst ? this.#carriedOver(clause) : undefined;
     if (!carried) return;
     this.#speaking = carried.speaking;
-    const { rule, confidence } = carried;
-    this.#pieces.push({
-      start: clause.tokens[0]?.start ?? span.start,
-      end: span.end,
-      ...carried.speaking,
+    const start = clause.tokens.start(0);
+    this.#add({ start, end: span.end }, carried.speaking, {
+      ...carried,
       named: [],
-      rule,
-      confidence,
       continues: true,
     });
   }
@@ -213,8 +212,7 @@ class SentenceReader {
   #carriedOver({ text, tokens, lexicon, isItem }: Clause) {
     const { list, last } = this.#block.entry;
     if (isItem && list) return { speaking: list, rule: 'list-of-speaker', confidence: 0.9 };
-    const goesOn =
-      lexicon.goesOn.test(text.slice(tokens[0]?.start ?? 0)) && pronounSpeaks(tokens, 0);
+    const goesOn = lexicon.goesOn.test(text.slice(tokens.start(0))) && pronounSpeaks(tokens, 0);
     return last && goesOn && !isItem
       ? { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 }
       : undefined;

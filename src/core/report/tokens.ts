@@ -1,39 +1,140 @@
 import type { NameMatch } from '../gazetteer/types';
+import { foldedUnits } from '../text/foldedUnits';
 import type { Span } from '../text/span';
 import { wordUnits } from '../text/wordUnits';
 import type { Lexicon } from './language/lexicon';
 
-/** A word, a name that the gazetteer knows, or a mark; emphasis marks and blanks are no tokens. */
-export interface Token extends Span {
-  readonly kind: 'word' | 'name' | 'mark';
-  /** As written. */
-  readonly text: string;
+// Of each token four numbers are kept: where it starts and ends, the bits of its word, and `flags`.
+const stride = 4;
+const mark = 1;
+const capital = 2;
+/** The rest of the flags is the index of the token's name plus one, or 0. */
+const named = 4;
+
+/**
+ * The tokens of a sentence, by index: words, names that the gazetteer knows, and marks; emphasis marks
+ * and blanks are none. An index without a token has an empty text and no bits.
+ */
+export class Tokens {
+  /** How many there are. */
+  readonly length: number;
+  /** All bits that any of the words has. */
+  readonly bits: number;
+  readonly #text: string;
+  readonly #end: number;
+  readonly #names: readonly NameMatch[];
+  readonly #cells: readonly number[];
+
+  /** `names` are the names in `text`, sorted, not overlapping. */
+  constructor(text: string, span: Span, names: readonly NameMatch[], lexicon: Lexicon) {
+    const { cells, bits } = cellsOf(text, span, names, lexicon);
+    this.#text = text;
+    this.#end = span.end;
+    this.#names = names;
+    this.#cells = cells;
+    this.length = cells.length / stride;
+    this.bits = bits;
+  }
+
+  /** Where the token starts in the text; the sentence's end where there is none. */
+  start(i: number): number {
+    return this.#cells[i * stride] ?? this.#end;
+  }
+
+  /** Behind the token. */
+  end(i: number): number {
+    return this.#cells[i * stride + 1] ?? this.#end;
+  }
+
+  /** The token as written. */
+  text(i: number): string {
+    return i < 0 || i >= this.length ? '' : this.#text.slice(this.start(i), this.end(i));
+  }
+
+  /** The tokens from `from` to before `to`, as written, without the blanks at the ends. */
+  slice(from: number, to: number): string {
+    return from < to ? this.#text.slice(this.start(from), this.end(to - 1)) : '';
+  }
+
+  /** Whether the token is this one character. */
+  isMark(i: number, character: string): boolean {
+    const start = this.#cells[i * stride];
+    return (
+      start !== undefined &&
+      this.#text.charCodeAt(start) === character.charCodeAt(0) &&
+      this.end(i) === start + 1
+    );
+  }
+
   /** Bits of `Word`; 0 for names, marks and unknown words. */
-  readonly word: number;
-  readonly name?: NameMatch;
-  readonly isCapital: boolean;
+  word(i: number): number {
+    return this.#cells[i * stride + 2] ?? 0;
+  }
+
+  /** Whether the word can be any of `bits` (of `Word`). */
+  is(i: number, bits: number): boolean {
+    return (this.word(i) & bits) !== 0;
+  }
+
+  /** The country, group or organisation that the token names. */
+  name(i: number): NameMatch | undefined {
+    const index = (this.#flags(i) >> 2) - 1;
+    return index < 0 ? undefined : this.#names[index];
+  }
+
+  /** Whether the token begins with a capital letter, as every name does. */
+  isCapital(i: number): boolean {
+    return (this.#flags(i) & capital) !== 0;
+  }
+
+  /** Whether the token is a word that is no name of the gazetteer's. */
+  isWord(i: number): boolean {
+    return i >= 0 && i < this.length && (this.#flags(i) & ~capital) === 0;
+  }
+
+  /** Whether the token is a mark, or there is none. */
+  isMarkOrNone(i: number): boolean {
+    return i < 0 || i >= this.length || (this.#flags(i) & mark) !== 0;
+  }
+
+  /** Index of the first token that is a word or a name; 0 when there is none. */
+  first(): number {
+    for (let i = 0; i < this.length; i++) if ((this.#flags(i) & mark) === 0) return i;
+    return 0;
+  }
+
+  /** Index of the first token that starts at or behind `offset`; the number of tokens when none does. */
+  firstFrom(offset: number): number {
+    let i = 0;
+    while (i < this.length && this.start(i) < offset) i++;
+    return i;
+  }
+
+  #flags(i: number): number {
+    return this.#cells[i * stride + 3] ?? 0;
+  }
 }
 
 const apostrophe = 0x27;
 const typographicApostrophe = 0x2019;
 const dot = 0x2e;
 
-/** The tokens of `text` in `span`. `names` are the names in the text, sorted, not overlapping. */
-export function tokens(
+function cellsOf(
   text: string,
   span: Span,
   names: readonly NameMatch[],
   lexicon: Lexicon,
-): Token[] {
-  const found: Token[] = [];
-  const isWord = wordUnits();
+): { cells: number[]; bits: number } {
+  const cells: number[] = [];
+  const [isWord, folded] = [wordUnits(), foldedUnits()];
+  let bits = 0;
   let next = firstFrom(names, span.start);
   for (let at = span.start; at < span.end;) {
     const name = names[next];
     if (name && name.start <= at) {
       next++;
       if (name.start < at || name.end > span.end) continue;
-      found.push(nameToken(text, name));
+      cells.push(name.start, name.end, 0, capital + next * named);
       at = name.end;
       continue;
     }
@@ -42,13 +143,20 @@ export function tokens(
       at++;
       continue;
     }
-    const limit = Math.min(span.end, name?.start ?? span.end);
-    const end =
-      isWord[unit] === 1 ? wordEnd(text, at, limit, isWord) : markEnd(text, at, limit, isWord);
-    found.push(plainToken(text, at, end, lexicon));
-    at = end;
+    const limit = name && name.start < span.end ? name.start : span.end;
+    if (isWord[unit] === 1) {
+      const end = wordEnd(text, at, limit, isWord);
+      const word = lexicon.wordAt(text, at, end);
+      bits |= word;
+      cells.push(at, end, word, folded[unit] === unit ? 0 : capital);
+      at = end;
+    } else {
+      const end = markEnd(text, at, limit, isWord);
+      cells.push(at, end, 0, mark);
+      at = end;
+    }
   }
-  return found;
+  return { cells, bits };
 }
 
 function firstFrom(names: readonly NameMatch[], start: number): number {
@@ -75,9 +183,10 @@ function wordEnd(text: string, start: number, limit: number, isWord: Uint8Array)
       break;
     end++;
   }
+  if (end >= limit) return end;
   const unit = text.charCodeAt(end);
-  if (end < limit && unit === dot && isInitials(text, start, end)) return end + 1;
-  const isElision = end < limit && isApostrophe(unit) && isWord[text.charCodeAt(end + 1)] === 1;
+  if (unit === dot && isInitials(text, start, end)) return end + 1;
+  const isElision = isApostrophe(unit) && isWord[text.charCodeAt(end + 1)] === 1;
   return isElision && !isSuffix(text, end, limit, isWord) ? end + 1 : end;
 }
 
@@ -113,22 +222,6 @@ const suffixes = new Set(['s', 't', 're', 've', 'll', 'd', 'm', 'S', 'T']);
 function markEnd(text: string, at: number, limit: number, isWord: Uint8Array): number {
   const end = isApostrophe(text.charCodeAt(at)) ? suffixEnd(text, at, limit, isWord) : at;
   return Math.max(end, at + 1);
-}
-
-function nameToken(text: string, name: NameMatch): Token {
-  const { start, end } = name;
-  return { kind: 'name', start, end, text: text.slice(start, end), word: 0, name, isCapital: true };
-}
-
-function plainToken(text: string, start: number, end: number, lexicon: Lexicon): Token {
-  const written = text.slice(start, end);
-  const { kind, word, isCapital } = lexicon.form(written);
-  return { kind, start, end, text: written, word, name: undefined, isCapital };
-}
-
-/** Whether the word at hand can be any of `bits` (of `Word`). */
-export function is(token: Token | undefined, bits: number): boolean {
-  return token !== undefined && (token.word & bits) !== 0;
 }
 
 /** Whether `text` has letters, and capital ones only. */

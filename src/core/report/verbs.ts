@@ -1,5 +1,5 @@
 import { Word } from './language/lexicon';
-import { is, type Token } from './tokens';
+import type { Tokens } from './tokens';
 
 /** `helped` by another verb: "would support", "was concerned". */
 export type Tense = 'past' | 'present' | 'helped';
@@ -16,61 +16,55 @@ export interface ReportingVerb {
  * "also strongly supported", "did not support", "would like", "was concerned".
  */
 export function reportingVerb(
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   isPlural: boolean,
 ): ReportingVerb | undefined {
   const start = skipAdverbs(tokens, at);
-  const token = tokens[start];
-  if (token?.kind !== 'word') return undefined;
-  if (is(token, Word.past)) return { next: start + 1, tense: 'past' };
-  if (is(token, Word.perfect)) {
+  if (!tokens.isWord(start)) return undefined;
+  if (tokens.is(start, Word.past)) return { next: start + 1, tense: 'past' };
+  if (tokens.is(start, Word.perfect)) {
     const perfect = perfectVerb(tokens, start);
     if (perfect) return perfect;
   }
-  if (is(token, Word.auxiliary)) return helpedVerb(tokens, start);
+  if (tokens.is(start, Word.auxiliary)) return helpedVerb(tokens, start);
   // "Chile report": a base form behind one speaker is a noun.
-  const isPresent = is(token, Word.present) || (isPlural && is(token, Word.base));
+  const isPresent = tokens.is(start, isPlural ? Word.present | Word.base : Word.present);
   return isPresent ? { next: start + 1, tense: 'present' } : undefined;
 }
 
 /** "a également souligné", "ha subrayado": a helping verb and a participle that make one past. */
-function perfectVerb(tokens: readonly Token[], at: number): ReportingVerb | undefined {
+function perfectVerb(tokens: Tokens, at: number): ReportingVerb | undefined {
   const i = skipAdverbs(tokens, at + 1);
-  return is(tokens[i], Word.participle) ? { next: i + 1, tense: 'past' } : undefined;
+  return tokens.is(i, Word.participle) ? { next: i + 1, tense: 'past' } : undefined;
 }
 
 /** Index behind "also", "however,", ", in turn,", "strongly". */
-export function skipAdverbs(tokens: readonly Token[], at: number): number {
-  let i = at;
-  const mayOpen = tokens[i]?.text === ',';
-  let start = mayOpen ? i + 1 : i;
-  while (start < at + 6 && isAdverb(tokens[start])) start++;
-  if (mayOpen) return start > i + 1 && tokens[start]?.text === ',' ? start + 1 : at;
-  if (start > i && tokens[start]?.text === ',') start++;
-  i = start;
-  return i;
+export function skipAdverbs(tokens: Tokens, at: number): number {
+  const mayOpen = tokens.isMark(at, ',');
+  const first = mayOpen ? at + 1 : at;
+  let i = first;
+  while (i < at + 6 && isAdverb(tokens, i)) i++;
+  const isClosed = i > first && tokens.isMark(i, ',');
+  if (mayOpen) return isClosed ? i + 1 : at;
+  return isClosed ? i + 1 : i;
 }
 
-function isAdverb(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return (
-    is(token, Word.adverb) ||
-    (/.{3}(?:ly|ment|mente)$/.test(token.text) && !is(token, Word.present | Word.past | Word.base))
-  );
+function isAdverb(tokens: Tokens, i: number): boolean {
+  if (tokens.is(i, Word.adverb)) return true;
+  if (!tokens.isWord(i) || tokens.is(i, Word.present | Word.past | Word.base)) return false;
+  return /.{3}(?:ly|ment|mente)$/.test(tokens.text(i));
 }
 
 const passive = /^(?:was|were|is|are)$/i;
 
-function helpedVerb(tokens: readonly Token[], at: number): ReportingVerb | undefined {
-  const helper = tokens[at]?.text ?? '';
+function helpedVerb(tokens: Tokens, at: number): ReportingVerb | undefined {
   let i = skipAdverbs(tokens, at + 1);
-  if (tokens[i]?.text === 'not') i = skipAdverbs(tokens, i + 1);
-  const token = tokens[i];
-  if (passive.test(helper)) {
-    return is(token, Word.stance | Word.gerund) ? { next: i + 1, tense: 'helped' } : undefined;
+  if (tokens.text(i) === 'not') i = skipAdverbs(tokens, i + 1);
+  if (passive.test(tokens.text(at))) {
+    return tokens.is(i, Word.stance | Word.gerund) ? { next: i + 1, tense: 'helped' } : undefined;
   }
   // "would be", "has been": what is done to the speaker or what the speaker is, not what it says.
-  const isVerb = is(token, Word.past | Word.present | Word.base | Word.participle);
+  const isVerb = tokens.is(i, Word.past | Word.present | Word.base | Word.participle);
   return isVerb ? { next: i + 1, tense: 'helped' } : undefined;
 }

@@ -1,3 +1,4 @@
+import { foldedUnits, isBlankUnit } from './foldedUnits';
 import type { Span } from './span';
 import { wordUnits } from './wordUnits';
 
@@ -25,6 +26,7 @@ const space = 32;
  */
 export class TermMatcher<T> {
   readonly #terms: readonly Term<T>[];
+  readonly #folded = foldedUnits();
   /** Symbol of each code unit; 0 for those that no term holds. */
   readonly #symbols = new Uint16Array(65_536);
   readonly #width: number;
@@ -48,14 +50,14 @@ export class TermMatcher<T> {
   /** The terms that stand in `text` between `from` and `to`, in text order. */
   find(text: string, from = 0, to = text.length): TermMatch<T>[] {
     const found: TermMatch<T>[] = [];
-    const words = wordUnits();
+    const [words, starts] = [wordUnits(), this.#starts];
     let wasWord = from > 0 && words[text.charCodeAt(from - 1)] === 1;
     for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at);
-      const isWord = words[unit] === 1;
-      const canStart = isWord && !wasWord && this.#starts[unit] === 1;
-      const match = canStart ? this.#longestAt(text, at, to) : undefined;
-      wasWord = isWord;
+      const canStart = !wasWord && starts[unit] === 1;
+      wasWord = words[unit] === 1;
+      if (!canStart) continue;
+      const match = this.#longestAt(text, at, to);
       if (!match) continue;
       found.push(match);
       at = match.end - 1;
@@ -68,13 +70,13 @@ export class TermMatcher<T> {
     let count = 1;
     for (const { words } of this.#terms) {
       for (let i = 0; i < words.length; i++) {
-        const unit = folded(words.charCodeAt(i));
+        const unit = this.#folded[words.charCodeAt(i)] ?? 0;
         if (this.#symbols[unit] === 0) this.#symbols[unit] = count++;
       }
     }
     // A unit that folds to a symbol's unit has that symbol: capitals, typographic marks, blanks.
     for (let unit = 0; unit < 65_536; unit++) {
-      const to = folded(unit);
+      const to = this.#folded[unit] ?? 0;
       if (to !== unit) this.#symbols[unit] = this.#symbols[to] ?? 0;
     }
     return count;
@@ -84,11 +86,13 @@ export class TermMatcher<T> {
     const any = new Set<number>();
     for (const { words, hasCapitals } of this.#terms) {
       const unit = words.charCodeAt(0);
-      if (hasCapitals && folded(unit) !== unit) this.#starts[unit] = 1;
-      else any.add(folded(unit));
+      const small = this.#folded[unit] ?? 0;
+      if (hasCapitals && small !== unit) this.#starts[unit] = 1;
+      else any.add(small);
     }
     if (any.size === 0) return;
-    for (let unit = 0; unit < 65_536; unit++) if (any.has(folded(unit))) this.#starts[unit] = 1;
+    for (let unit = 0; unit < 65_536; unit++)
+      if (any.has(this.#folded[unit] ?? 0)) this.#starts[unit] = 1;
   }
 
   #add(index: number): void {
@@ -102,13 +106,14 @@ export class TermMatcher<T> {
   }
 
   #longestAt(text: string, start: number, to: number): TermMatch<T> | undefined {
+    const [next, symbols, width] = [this.#next, this.#symbols, this.#width];
     let best: TermMatch<T> | undefined;
     let node = 0;
     for (let at = start; at < to;) {
       const unit = text.charCodeAt(at);
-      node = this.#next[node * this.#width + (this.#symbols[unit] ?? 0)] ?? 0;
+      node = next[node * width + (symbols[unit] ?? 0)] ?? 0;
       if (node === 0) break;
-      at = isBlank(unit) ? blankEnd(text, at, to) : at + 1;
+      at = isBlankUnit(unit) ? blankEnd(text, at, to) : at + 1;
       if (at < 0) break;
       const ends = this.#ends[node];
       if (ends) best = this.#endingAt(ends, text, start, at, to) ?? best;
@@ -134,25 +139,11 @@ export class TermMatcher<T> {
   }
 }
 
-/** The unit for which all that match each other stand: small letter, ASCII mark, blank. */
-function folded(unit: number): number {
-  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : isBlank(unit) ? space : unit;
-  if (unit === 0x2019 || unit === 0x02bc) return 0x27;
-  if (unit >= 0x2010 && unit <= 0x2014) return 0x2d;
-  if (isBlank(unit)) return space;
-  const lower = String.fromCharCode(unit).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : unit;
-}
-
-function isBlank(unit: number): boolean {
-  return unit === space || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x202f;
-}
-
 /** Where the blanks that begin at `at` end; -1 when they hold more than one line break. */
 function blankEnd(text: string, at: number, to: number): number {
   let breaks = 0;
   let end = at;
-  for (; end < to && isBlank(text.charCodeAt(end)); end++) {
+  for (; end < to && isBlankUnit(text.charCodeAt(end)); end++) {
     if (text.charCodeAt(end) === 10 && ++breaks > 1) return -1;
   }
   return end;
@@ -172,12 +163,12 @@ function keepsCapitals(words: string, text: string, start: number): boolean {
   for (let i = 0; i < words.length; i++, at++) {
     const unit = words.charCodeAt(i);
     if (unit === space) {
-      while (isBlank(text.charCodeAt(at + 1))) at++;
+      while (isBlankUnit(text.charCodeAt(at + 1))) at++;
     } else if (isCapital(unit) && !isCapital(text.charCodeAt(at))) return false;
   }
   return true;
 }
 
 function isCapital(unit: number): boolean {
-  return folded(unit) !== unit && wordUnits()[unit] === 1;
+  return foldedUnits()[unit] !== unit && wordUnits()[unit] === 1;
 }

@@ -1,4 +1,4 @@
-import { formsOf, type Lexicon, Word, wordList } from './lexicon';
+import { type Lexicon, wordsOf, Word, wordList } from './lexicon';
 
 /** Verbs of reporting that form their past and participle by rule. Written from general knowledge. */
 const regularVerbs = `
@@ -99,6 +99,8 @@ function englishWords(): Map<string, number> {
     title: 'mr mrs ms miss dr sir lady lord dame prof h.e. h.e h.r.h. madam madame mme messrs',
     honorific:
       'honourable honorable excellency excellencies highness majesty distinguished right hon his her their',
+    chaired:
+      'chaired co-chaired cochaired moderated co-moderated facilitated co-facilitated presided led',
     pronoun: 'he she they it',
     and: 'and &',
     contrast: 'while whereas but',
@@ -151,7 +153,7 @@ function englishWords(): Map<string, number> {
 /** How English reports tell who spoke. */
 export const english: Lexicon = {
   language: 'en',
-  form: formsOf(englishWords),
+  wordAt: wordsOf(englishWords),
   heading:
     /^(?:(?:high[- ]level|ministerial|thematic|opening|closing|parallel|plenary|special|informal|technical|expert|joint)\s+)*(?:round[- ]?tables?|sessions?|panels?|working\s+groups?|plenary|agenda\s+items?|segment|workshop|breakout\s+(?:group|session)|side\s+event|theme|cluster|sub-?theme|item)(?=$|[^\p{L}])/iu,
   chairedBy:

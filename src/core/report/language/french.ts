@@ -1,5 +1,5 @@
 import { addForms, addVerbs } from './conjugate';
-import { formsOf, type Lexicon, wordList } from './lexicon';
+import { type Lexicon, wordsOf, wordList } from './lexicon';
 
 /** Verbs of reporting in -er, without their ending. Written from general knowledge. */
 const verbsInEr = `
@@ -56,6 +56,8 @@ function frenchWords(): Map<string, number> {
       coordonnateur coordonnatrice conseiller conseillère envoyé envoyée`,
     title: 'm mm mme mmes mlle dr dre pr s.e s.e. sir maître me',
     honorific: 'son sa leur excellence honorable',
+    chaired:
+      'présidé présidée présidés présidées coprésidé coprésidée co-présidée co-présidé animé animée animés animées co-animé co-animée modéré modérée modérés modérées',
     pronoun: 'il elle ils elles celui-ci celle-ci ceux-ci celles-ci',
     and: 'et &',
     contrast: 'tandis alors mais',
@@ -98,7 +100,7 @@ function frenchWords(): Map<string, number> {
 /** How French reports tell who spoke. */
 export const french: Lexicon = {
   language: 'fr',
-  form: formsOf(frenchWords),
+  wordAt: wordsOf(frenchWords),
   heading:
     /^(?:(?:haut\s+niveau|ministérielle?|thématique|première|deuxième|troisième|quatrième)\s+)*(?:tables?\s+rondes?|séances?|sessions?|panels?|groupes?\s+de\s+travail|plénière|points?\s+(?:de\s+l['’]ordre\s+du\s+jour)?|ateliers?|segment|thème)(?=$|[^\p{L}])/iu,
   chairedBy: /(?:co-?)?(?:présidée?s?|animée?s?|modérée?s?)\s+(?:conjointement\s+)?par(?=\s)/iu,

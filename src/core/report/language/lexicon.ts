@@ -1,3 +1,5 @@
+import { WordTable } from './wordTable';
+
 /**
  * What a word can be in a report. A word may be several of these at once ("chair" is an office and
  * a verb), hence bits.
@@ -61,21 +63,15 @@ export const Word = {
   participle: 134217728,
   /** A verb's base form, which reports what several speakers say: (A and B) note. */
   base: 268435456,
+  /** Says, with `by`, who chairs: chaired, moderated, facilitated. */
+  chaired: 536870912,
 } as const;
-
-/** What the lexicon knows of a written form. */
-export interface WordForm {
-  readonly kind: 'word' | 'mark';
-  /** Bits of `Word`; 0 for a word that the lexicon does not know. */
-  readonly word: number;
-  readonly isCapital: boolean;
-}
 
 /** The words of one language. To learn a language is to write one of these. */
 export interface Lexicon {
   readonly language: string;
-  /** What a word or mark is, as it is written. */
-  readonly form: (written: string) => WordForm;
+  /** Bits of `Word` for the word in `text` between `start` and `end`; 0 for unknown words. */
+  readonly wordAt: (text: string, start: number, end: number) => number;
   /** Opens a heading, with or without a number: `Roundtable 2.1`, `Session II`. Matches at the start. */
   readonly heading: RegExp;
   /** Says who chairs; what follows the match are the chairs. */
@@ -102,31 +98,13 @@ export function wordList(
   return words;
 }
 
-// Reports have some ten thousand different forms; strange texts may have millions.
-const mostForms = 50_000;
-
 /**
- * Looks written forms up among `words` (lower-case, with their bits), which are made on first use.
- * Forms that were met are remembered, so that each costs one look-up.
+ * Looks written words up among those that `makeWords` gives (in small letters, with their bits), which
+ * are made on first use.
  */
-export function formsOf(
+export function wordsOf(
   makeWords: () => ReadonlyMap<string, number>,
-): (written: string) => WordForm {
-  let words: ReadonlyMap<string, number> | undefined;
-  const known = new Map<string, WordForm>();
-  return written => {
-    const form = known.get(written);
-    if (form) return form;
-    if (known.size >= mostForms) known.clear();
-    const made = formOf(written, (words ??= makeWords()));
-    // A copy: a slice of a report would keep the whole report in memory.
-    known.set([...written].join(''), made);
-    return made;
-  };
-}
-
-function formOf(written: string, words: ReadonlyMap<string, number>): WordForm {
-  const kind = /[\p{L}\p{N}]/u.test(written) ? 'word' : 'mark';
-  const word = kind === 'word' ? (words.get(written.toLowerCase().replace('’', "'")) ?? 0) : 0;
-  return { kind, word, isCapital: /^\p{Lu}/u.test(written) };
+): (text: string, start: number, end: number) => number {
+  let table: WordTable | undefined;
+  return (text, start, end) => (table ??= new WordTable(makeWords())).bitsAt(text, start, end);
 }

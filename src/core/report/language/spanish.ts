@@ -1,5 +1,5 @@
 import { addForms, addVerbs } from './conjugate';
-import { formsOf, type Lexicon, wordList } from './lexicon';
+import { type Lexicon, wordsOf, wordList } from './lexicon';
 
 /** Verbs of reporting in -ar, without their ending. Written from general knowledge. */
 const verbsInAr = `
@@ -63,6 +63,8 @@ function spanishWords(): Map<string, number> {
       canciller portavoz presidencia copresidencia`,
     title: 'sr sra sres srta dr dra excmo excma prof don doña ing lic embajador',
     honorific: 'su excelencia honorable excelentísimo excelentísima señor señora',
+    chaired:
+      'presidida presidido presididas presididos copresidida copresidido co-presidida co-presidido moderada moderado moderadas moderados',
     pronoun: 'él ella ellos ellas este esta éste ésta',
     and: 'y e &',
     contrast: 'mientras pero tanto',
@@ -104,7 +106,7 @@ function spanishWords(): Map<string, number> {
 /** How Spanish reports tell who spoke. */
 export const spanish: Lexicon = {
   language: 'es',
-  form: formsOf(spanishWords),
+  wordAt: wordsOf(spanishWords),
   heading:
     /^(?:(?:alto\s+nivel|ministerial|temática|primera|segunda|tercera|cuarta)\s+)*(?:mesas?\s+redondas?|sesi(?:ón|ones)|panel(?:es)?|grupos?\s+de\s+trabajo|plenaria|temas?\s+(?:del\s+programa)?|taller(?:es)?|segmento)(?=$|[^\p{L}])/iu,
   chairedBy: /(?:co-?)?(?:presidid|moderad|copresidid)[oa]s?\s+(?:conjuntamente\s+)?por(?=\s)/iu,

@@ -2,15 +2,13 @@ import type { Lexicon } from '../language/lexicon';
 import type { Phrases } from '../phrases';
 import type { SpeakerPhrase } from '../speakerPhrase';
 import type { State } from '../state';
-import type { Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import type { Tense } from '../verbs';
 
 /** A sentence, or the rest of one behind a semicolon, as the rules see it. */
 export interface Clause {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  /** Index of the token that the rules begin with. */
-  readonly at: number;
+  readonly tokens: Tokens;
   /** The speakers named at its places. */
   readonly phrases: Phrases;
   readonly state: State;
@@ -44,5 +42,6 @@ export type Reading = Omit<Attribution, 'rule' | 'from'> & Partial<Pick<Attribut
 /** One habit of telling who speaks. */
 export interface AttributionRule {
   readonly name: string;
-  readonly read: (clause: Clause) => Reading | undefined;
+  /** Reads the clause that begins at token `at`. */
+  readonly read: (clause: Clause, at: number) => Reading | undefined;
 }

@@ -3,7 +3,7 @@ import { affiliationAt, personOf } from '../people';
 import { Word } from '../language/lexicon';
 import type { SpeakerPhrase } from '../speakerPhrase';
 import { initialState, type Person, type State } from '../state';
-import { is, type Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import type { Clause } from './attribution';
 
 /** Who chairs, by a sentence that says so. */
@@ -15,18 +15,19 @@ export interface Chairs {
 /** "co-chaired by A and B", "co-chaired by two very able Chairs: A and B", "moderated by …". */
 export function chairsIn(clause: Clause): Chairs | undefined {
   const { text, tokens, lexicon } = clause;
-  const start = tokens[0]?.start ?? 0;
-  const hit = lexicon.chairedBy.exec(text.slice(start, tokens.at(-1)?.end ?? 0));
+  if ((tokens.bits & Word.chaired) === 0) return undefined;
+  const start = tokens.start(0);
+  const hit = lexicon.chairedBy.exec(text.slice(start, tokens.end(tokens.length - 1)));
   if (!hit) return undefined;
   const behind = start + hit.index + hit[0].length;
-  const at = tokens.findIndex(token => token.start >= behind);
-  return at < 0 ? undefined : namedChairs(clause, at);
+  return namedChairs(clause, tokens.firstFrom(behind));
 }
 
 /** Whether the sentence speaks of the session itself: "The Roundtable was co-chaired by". */
-export function isAboutSession({ text, tokens, at, lexicon }: Clause): boolean {
-  const first = is(tokens[at], Word.article) ? at + 1 : at;
-  return lexicon.heading.test(text.slice(tokens[first]?.start));
+export function isAboutSession({ text, tokens, lexicon }: Clause): boolean {
+  const at = tokens.first();
+  const first = tokens.is(at, Word.article) ? at + 1 : at;
+  return lexicon.heading.test(text.slice(tokens.start(first)));
 }
 
 // "two very able Chairs:", "His Excellency the Minister" stand in front of the first name.
@@ -60,21 +61,17 @@ function chairPhrase({ tokens, phrases, state }: Clause, at: number): SpeakerPhr
 }
 
 /** "…, Minister of Environmental Affairs and Tourism, South Africa, and": the country before the next name. */
-function affiliationInApposition(
-  tokens: readonly Token[],
-  at: number,
-  state: State,
-): Ref | undefined {
+function affiliationInApposition(tokens: Tokens, at: number, state: State): Ref | undefined {
   const end = nextChair(tokens, at, state);
   let found: Ref | undefined;
-  for (let i = at; i < end && tokens[i]?.text !== '.'; i++) found = tokens[i]?.name?.ref ?? found;
+  for (let i = at; i < end && !tokens.isMark(i, '.'); i++) found = tokens.name(i)?.ref ?? found;
   return found;
 }
 
 /** Where the next person's name begins behind an apposition and "and"; the end when there is none. */
-function nextChair(tokens: readonly Token[], at: number, state?: State): number {
+function nextChair(tokens: Tokens, at: number, state?: State): number {
   for (let i = at; i < tokens.length; i++) {
-    if (!is(tokens[i], Word.and)) continue;
+    if (!tokens.is(i, Word.and)) continue;
     const isPerson = personOf(tokens, i + 1, state ?? initialState, {
       isAnnounced: false,
       isAfterArticle: false,
@@ -84,8 +81,10 @@ function nextChair(tokens: readonly Token[], at: number, state?: State): number 
   return tokens.length;
 }
 
-function affiliationLike(tokens: readonly Token[], at: number): boolean {
+function affiliationLike(tokens: Tokens, at: number): boolean {
   return (
-    /^[,(.]$/.test(tokens[at]?.text ?? '.') || affiliationAt(tokens, at, undefined) !== undefined
+    at >= tokens.length ||
+    /^[,(.]$/.test(tokens.text(at)) ||
+    affiliationAt(tokens, at, undefined) !== undefined
   );
 }

@@ -1,7 +1,6 @@
 import { Word } from '../language/lexicon';
-import { is } from '../tokens';
 import type { Attribution, Clause } from './attribution';
-import { speakerAndVerb, speakerThenTopic } from './speakerFirst';
+import { speakerAndTopic, speakerAndVerb } from './speakerFirst';
 
 /**
  * Further speakers of the same sentence: "A stressed x, and B said y", "A favoured x, while B
@@ -11,14 +10,13 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
   const { tokens } = clause;
   const found: Attribution[] = [];
   for (let i = first.next; i < tokens.length; i++) {
-    const isSemicolon = tokens[i]?.text === ';';
-    if (!isSemicolon && !is(tokens[i], Word.and | Word.contrast)) continue;
-    let at = isSemicolon && is(tokens[i + 1], Word.and | Word.contrast) ? i + 2 : i + 1;
+    const isSemicolon = tokens.isMark(i, ';');
+    if (!isSemicolon && !tokens.is(i, Word.and | Word.contrast)) continue;
+    let at = isSemicolon && tokens.is(i + 1, Word.and | Word.contrast) ? i + 2 : i + 1;
     // "tandis que", "mientras que", "alors qu’".
-    if (/^qu(?:e$|['’])/.test(tokens[at]?.text ?? '')) at++;
+    if (/^qu(?:e$|['’])/.test(tokens.text(at))) at++;
     const next =
-      speakerAndVerb(clause, at) ??
-      (isSemicolon ? speakerThenTopic.read({ ...clause, at, followsTurn: true }) : undefined);
+      speakerAndVerb(clause, at) ?? (isSemicolon ? speakerAndTopic(clause, at, true) : undefined);
     // What A says of B ("said X is right and B would oppose it") stands in the present or has a
     // helping verb; what B itself says is told in the past, or all is told in the present.
     if (!next || !(isSemicolon || next.tense === 'past' || isPresent(first, next))) continue;
@@ -35,7 +33,7 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
 
 /** Index of the conjunction's first word: "en tanto que". */
 function firstOf(tokens: Clause['tokens'], at: number): number {
-  return tokens[at]?.text === 'tanto' && tokens[at - 1]?.text === 'en' ? at - 1 : at;
+  return tokens.text(at) === 'tanto' && tokens.text(at - 1) === 'en' ? at - 1 : at;
 }
 
 function isPresent(a: Pick<Attribution, 'tense'>, b: Pick<Attribution, 'tense'>): boolean {

@@ -7,13 +7,12 @@ const behindQuotation = /^[,"”»’'–—-]$/;
 /** "…", said Chile. « … », a déclaré le Chili. What is said stands in front of who says it. */
 export const verbThenSpeaker: AttributionRule = {
   name: 'inverted',
-  read: ({ tokens, at, phrases }) => {
+  read: ({ tokens, phrases }, at) => {
     for (let i = at + 1; i < tokens.length; i++) {
-      if (!behindQuotation.test(tokens[i - 1]?.text ?? '')) continue;
+      if (!behindQuotation.test(tokens.text(i - 1))) continue;
       const verb = reportingVerb(tokens, i, true);
       const phrase = verb && phrases.at(verb.next);
-      const mark = phrase && tokens[phrase.next]?.text;
-      if (!verb || !phrase || (mark !== undefined && !/^[.,;!?]$/.test(mark))) continue;
+      if (!phrase || !/^[.,;!?]?$/.test(tokens.text(phrase.next))) continue;
       return {
         phrase,
         // With the marks that open the quotation.

@@ -1,23 +1,23 @@
 import { Word } from '../language/lexicon';
-import { is } from '../tokens';
 import type { AttributionRule } from './attribution';
 
 /** "Chile: on …", "**Guatemala:** on …", "- **Sri Lanka**, mentioning …", "Ana Ruiz (Peru): …". */
 export const label: AttributionRule = {
   name: 'label',
-  read: ({ text, tokens, at, phrases, opensBlock, isItem }) => {
+  read: ({ text, tokens, phrases, opensBlock, isItem }, at) => {
     if (!opensBlock) return undefined;
     const phrase = phrases.at(at);
     if (!phrase) return undefined;
-    const mark = tokens[phrase.next];
-    const start = tokens[at]?.start ?? 0;
+    const { next } = phrase;
+    const start = tokens.start(at);
     const isBold = /[*_]$/.test(text.slice(Math.max(0, start - 1), start));
-    const isColon = mark?.text === ':';
-    const isBoldItem = isItem && isBold && (mark?.text === ',' || is(mark, Word.topic));
+    const isColon = tokens.isMark(next, ':');
+    const isBoldItem =
+      isItem && isBold && (tokens.isMark(next, ',') || tokens.is(next, Word.topic));
     if (!isColon && !isBoldItem) return undefined;
     return {
       phrase,
-      next: phrase.next + 1,
+      next: next + 1,
       tense: 'past',
       confidence: Math.min(phrase.confidence, isItem || isBold ? 0.96 : 0.85),
     };

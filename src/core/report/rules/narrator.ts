@@ -1,5 +1,5 @@
 import { Word } from '../language/lexicon';
-import { is, type Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import { reportingVerb } from '../verbs';
 import type { Clause } from './attribution';
 
@@ -7,24 +7,23 @@ import type { Clause } from './attribution';
 const longestSubject = 9;
 
 /** "The main issues discussed were", "Participants agreed", "Draft decisions were approved". */
-export function isNarrator({ text, tokens, at, lexicon }: Clause): boolean {
-  const start = tokens[at]?.start ?? 0;
+export function isNarrator({ text, tokens, lexicon }: Clause, at: number): boolean {
+  const start = tokens.start(at);
   if (lexicon.narrator.test(text.slice(start, start + 100))) return true;
-  let noun: Token | undefined;
+  let noun = -1;
   for (let i = at; i < Math.min(tokens.length, at + longestSubject); i++) {
-    if (i > at && !is(tokens[i - 1], Word.adverb)) noun = tokens[i - 1];
-    if (i > at && is(tokens[i], Word.adverb)) continue;
-    const isSubject = i > at && is(noun, Word.generic | Word.meeting);
-    if (is(tokens[i], Word.past) && isSubject) return true;
-    if (is(tokens[i], Word.perfect) && isSubject && reportingVerb(tokens, i, true)) return true;
-    if (is(tokens[i], Word.auxiliary)) return isSubject && isPassive(tokens, i, noun);
-    if (tokens[i]?.text === ',') return false;
+    if (i > at && !tokens.is(i - 1, Word.adverb)) noun = i - 1;
+    if (i > at && tokens.is(i, Word.adverb)) continue;
+    const isSubject = i > at && tokens.is(noun, Word.generic | Word.meeting);
+    if (tokens.is(i, Word.past) && isSubject) return true;
+    if (tokens.is(i, Word.perfect) && isSubject && reportingVerb(tokens, i, true)) return true;
+    if (tokens.is(i, Word.auxiliary)) return isSubject && isPassive(tokens, i, noun);
+    if (tokens.isMark(i, ',')) return false;
   }
   return false;
 }
 
-function isPassive(tokens: readonly Token[], at: number, subject: Token | undefined): boolean {
-  if (!/^(?:was|were)$/.test(tokens[at]?.text ?? '') || !is(subject, Word.meeting)) return false;
-  const next = tokens[at + 1];
-  return is(next, Word.past) || /(?:ed|held|met)$/.test(next?.text ?? '');
+function isPassive(tokens: Tokens, at: number, subject: number): boolean {
+  if (!/^(?:was|were)$/.test(tokens.text(at)) || !tokens.is(subject, Word.meeting)) return false;
+  return tokens.is(at + 1, Word.past) || /(?:ed|held|met)$/.test(tokens.text(at + 1));
 }

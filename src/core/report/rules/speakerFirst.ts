@@ -1,14 +1,14 @@
 import type { Ref } from '../../text/ref';
 import { Word } from '../language/lexicon';
 import type { SpeakerPhrase } from '../speakerPhrase';
-import { is, type Token } from '../tokens';
+import type { Tokens } from '../tokens';
 import { reportingVerb, type Tense } from '../verbs';
 import type { AttributionRule, Clause, Reading } from './attribution';
 
 /** "Morocco mentioned that …", "Tunisia and Switzerland emphasized …". */
 export const speakerThenVerb: AttributionRule = {
   name: 'speaker-verb',
-  read: clause => speakerAndVerb(clause, clause.at),
+  read: speakerAndVerb,
 };
 
 /** A speaker at token `at` with the verb right behind. */
@@ -25,29 +25,31 @@ function isPlural(phrase: SpeakerPhrase): boolean {
 /** "Cyprus – on the need …", "Zambia on local integration." */
 export const speakerThenTopic: AttributionRule = {
   name: 'verbless',
-  read: ({ tokens, at, phrases, followsTurn, isItem }) => {
-    const phrase = phrases.at(at);
-    if (!phrase) return undefined;
-    const mark = tokens[phrase.next];
-    const isDashed = /^[–—-]$/.test(mark?.text ?? '');
-    const topic = isDashed ? phrase.next + 1 : phrase.next;
-    if (!is(tokens[topic], Word.topic) && !(isDashed && is(tokens[topic], Word.gerund)))
-      return undefined;
-    if (
-      /^(?:other|behalf)$/.test(tokens[topic + 1]?.text ?? '') ||
-      tokens[topic + 2]?.text === 'other'
-    )
-      return undefined;
-    // Without a dash it takes other turns around it to tell a turn from a phrase of the narrator.
-    if (!isDashed && !followsTurn && !isItem) return undefined;
-    return {
-      phrase,
-      next: topic + 1,
-      tense: 'past',
-      confidence: Math.min(phrase.confidence, isDashed ? 0.95 : 0.92),
-    };
-  },
+  read: (clause, at) => speakerAndTopic(clause, at, clause.followsTurn || clause.isItem),
 };
+
+/**
+ * A speaker at token `at` with a topic right behind. Without a dash it takes other turns around it to
+ * tell a turn from a phrase of the narrator: `isAmongTurns`.
+ */
+export function speakerAndTopic(
+  { tokens, phrases }: Clause,
+  at: number,
+  isAmongTurns: boolean,
+): Reading | undefined {
+  const phrase = phrases.at(at);
+  if (!phrase) return undefined;
+  const isDashed = /^[–—-]$/.test(tokens.text(phrase.next));
+  const topic = isDashed ? phrase.next + 1 : phrase.next;
+  const isTopic = tokens.is(topic, isDashed ? Word.topic | Word.gerund : Word.topic);
+  if (!isTopic || (!isDashed && !isAmongTurns)) return undefined;
+  // "on the other hand", "on behalf of".
+  const isFixedPhrase =
+    /^(?:other|behalf)$/.test(tokens.text(topic + 1)) || tokens.text(topic + 2) === 'other';
+  if (isFixedPhrase) return undefined;
+  const confidence = Math.min(phrase.confidence, isDashed ? 0.95 : 0.92);
+  return { phrase, next: topic + 1, tense: 'past', confidence };
+}
 
 // A generous guess, not a measurement: titles and affiliations run long, but a verb further on belongs
 // to something else.
@@ -56,8 +58,8 @@ const longestAside = 45;
 /** "Ireland, for the EU, stressed …", "Indonesia, in its written statement emphasized …". */
 export const speakerAsideVerb: AttributionRule = {
   name: 'speaker-aside-verb',
-  read: clause => {
-    const { tokens, at, phrases } = clause;
+  read: (clause, at) => {
+    const { tokens, phrases } = clause;
     const phrase = phrases.at(at);
     if (!phrase || !opensAside(tokens, phrase.next)) return undefined;
     const verb = verbBehindAside(clause, phrase);
@@ -77,26 +79,25 @@ function union(a: readonly Ref[], b: readonly Ref[], without: readonly Ref[]): r
   return [...new Set([...a, ...b])].filter(ref => !without.includes(ref));
 }
 
-function opensAside(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.text === ',' || is(token, Word.opener | Word.behalf | Word.seconded);
+function opensAside(tokens: Tokens, at: number): boolean {
+  return tokens.isMark(at, ',') || tokens.is(at, Word.opener | Word.behalf | Word.seconded);
 }
 
 function verbBehindAside({ tokens }: Clause, phrase: SpeakerPhrase) {
-  const isOpen = tokens[phrase.next]?.text === ',';
+  const isOpen = tokens.isMark(phrase.next, ',');
   const limit = Math.min(tokens.length, phrase.next + longestAside);
   let loose: { at: number; next: number; tense: Tense; isClosed: boolean } | undefined;
   for (let i = phrase.next; i < limit; i++) {
-    if (tokens[i]?.text === ';') break;
-    const isComma = tokens[i]?.text === ',';
-    if (isComma || tokens[i]?.text === ')') {
+    if (tokens.isMark(i, ';')) break;
+    const isComma = tokens.isMark(i, ',');
+    if (isComma || tokens.isMark(i, ')')) {
       const verb = reportingVerb(tokens, i + 1, isPlural(phrase));
       if (verb) return { ...verb, at: i, isClosed: true };
     }
     // "after welcoming the other delegates, said" closes with a comma that it did not open with.
-    if (loose || (isOpen && !is(tokens[phrase.next + 1], Word.opener))) continue;
-    const verb = is(tokens[i], Word.past) ? reportingVerb(tokens, i, false) : undefined;
-    if (verb && !is(tokens[i - 1], Word.article | Word.link | Word.opener))
+    if (loose || (isOpen && !tokens.is(phrase.next + 1, Word.opener))) continue;
+    const verb = tokens.is(i, Word.past) ? reportingVerb(tokens, i, false) : undefined;
+    if (verb && !tokens.is(i - 1, Word.article | Word.link | Word.opener))
       loose = { ...verb, at: i, isClosed: false };
   }
   return loose;
@@ -112,9 +113,9 @@ function namesInAside({ tokens, phrases }: Clause, from: number, to: number): As
   const also: Ref[] = [];
   let affiliation: Ref | undefined;
   for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token?.name?.form === 'name') affiliation = token.name.ref;
-    if (!is(token, Word.behalf | Word.opener | Word.from) && token?.text !== 'by') continue;
+    const name = tokens.name(i);
+    if (name?.form === 'name') affiliation = name.ref;
+    if (!tokens.is(i, Word.behalf | Word.opener | Word.from) && tokens.text(i) !== 'by') continue;
     const named = phrases.at(i + 1);
     if (named && named.next <= to) also.push(...named.speakers);
   }

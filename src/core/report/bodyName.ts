@@ -1,0 +1,70 @@
+import type { Ref } from '../text/ref';
+import { Word } from './language/lexicon';
+import { isAcronym } from './offices';
+import { isCaps, type Tokens } from './tokens';
+
+/** The name of a body that the gazetteer does not know. */
+export interface BodyName {
+  readonly ref: Ref;
+  /** Index of the token behind the name. */
+  readonly next: number;
+  readonly confidence: number;
+}
+
+const longestName = 14;
+
+/** A body at `at`, told by its capitals and its kind of word: "Harbour Pilots Network", "UNIDO". */
+export function bodyNameAt(
+  tokens: Tokens,
+  at: number,
+  isAfterArticle: boolean,
+): BodyName | undefined {
+  const { end, last } = capitalisedRun(tokens, at);
+  if (end === at) return undefined;
+  if (isAfterArticle && tokens.is(end, Word.delegation))
+    return named(tokens, at, end, end + 1, 0.9);
+  if (end === at + 1 && isAcronym(tokens, at)) return named(tokens, at, end, end, 0.92);
+  const hasKind = holdsBody(tokens, at, end);
+  if (!hasKind && !(isAfterArticle && end > at + 1)) return undefined;
+  if (tokens.is(last, Word.generic) || (end === at + 1 && !isAfterArticle)) return undefined;
+  return named(tokens, at, end, end, hasKind ? 0.92 : 0.75);
+}
+
+function holdsBody(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.is(i, Word.body) || tokens.name(i)?.ref.startsWith('org:')) return true;
+  }
+  return false;
+}
+
+function named(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  next: number,
+  confidence: number,
+): BodyName {
+  let name = '';
+  for (let i = from; i < to; i++) {
+    if (i > from && tokens.start(i) > tokens.end(i - 1)) name += ' ';
+    name += tokens.text(i);
+  }
+  return { ref: `org:${name}`, next, confidence };
+}
+
+/** The longest run of capitalised words at `at`, with small linking words inside it. */
+function capitalisedRun(tokens: Tokens, at: number): { end: number; last: number } {
+  let end = at;
+  let last = -1;
+  for (let i = at; i < at + longestName && i < tokens.length; i++) {
+    if (tokens.isCapital(i) && !isPlainOpening(tokens, i)) {
+      last = i;
+      end = i + 1;
+    } else if (!(last >= 0 && tokens.is(i, Word.link)) && !/^['’]s?$/.test(tokens.text(i))) break;
+  }
+  return { end, last };
+}
+
+function isPlainOpening(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, Word.pronoun | Word.common | Word.article) && !isCaps(tokens.text(i));
+}

@@ -1,0 +1,100 @@
+import type { Ref } from '../text/ref';
+import { Word } from './language/lexicon';
+import { isCaps, type Tokens } from './tokens';
+import type { Role } from './types';
+
+/** The words of an office: "Co-Chair", "Minister", "COP-8 President". */
+export interface Office {
+  readonly title: string;
+  readonly role?: Role;
+  readonly isPlural: boolean;
+  /** Index of the token behind the words. */
+  readonly next: number;
+}
+
+// "Deputy Prime Minister and Minister for Foreign Affairs" is about as long as offices get.
+const longestOffice = 4;
+const verb = Word.past | Word.present | Word.base;
+
+/** The words of an office at `at`; with `inFrontOfName`, also "COP-8 President", "SBSTA Chair". */
+export function officeAt(tokens: Tokens, at: number, inFrontOfName = false): Office | undefined {
+  let start = at;
+  if (inFrontOfName && tokens.is(at + 1, Word.office) && isAcronym(tokens, at)) start++;
+  // "Co- Chair": hyphenated at a line's end.
+  if (tokens.isMark(start + 1, '-') && /^co$/i.test(tokens.text(start))) start += 2;
+  let i = start;
+  while (i < start + longestOffice && isOfficeWord(tokens, i, start)) i++;
+  if (i === start) return undefined;
+  const words = Array.from({ length: i - start }, (_, n) => tokens.text(start + n));
+  const isJoint = start >= at + 2 || /^co-?(?:ch|pr)/i.test(words[0] ?? '');
+  const last = words.at(-1) ?? '';
+  return {
+    title: officeTitle(words, isJoint),
+    role: roleOf(last, isJoint),
+    isPlural: last.endsWith('s'),
+    next: i,
+  };
+}
+
+/** "Chair" in "Sri Lanka Chair", "'s representative", "delegation": who of the body at `at - 1` spoke. */
+export function officesBehind(
+  tokens: Tokens,
+  at: number,
+): Pick<Office, 'role' | 'next'> | undefined {
+  const isOwned = tokens.text(at) === '’s' || tokens.text(at) === "'s";
+  const start = isOwned ? at + 1 : at;
+  let i = start;
+  while (
+    i < start + longestOffice &&
+    tokens.is(i, Word.office | Word.delegation) &&
+    (isOwned || isNoun(tokens, i))
+  )
+    i++;
+  if (i === start) return undefined;
+  return { role: roleOf(tokens.text(i - 1), false), next: i };
+}
+
+function isOfficeWord(tokens: Tokens, i: number, start: number): boolean {
+  // "the Chair reports": behind the office's own word a small letter begins the verb.
+  return tokens.is(i, Word.office | Word.delegation) && (i === start || isNoun(tokens, i));
+}
+
+/** Whether a word that may be a verb too stands as a noun: capitalised, or never a verb. */
+function isNoun(tokens: Tokens, i: number): boolean {
+  return tokens.isCapital(i) || !tokens.is(i, verb);
+}
+
+function officeTitle(words: readonly string[], isJoint: boolean): string {
+  const title = words.map(word => word[0]?.toUpperCase() + word.slice(1)).join(' ');
+  return isJoint && !/^co-/i.test(title) ? `Co-${title}` : title;
+}
+
+/** What an office is among ours, by its word in any of the languages. */
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [/^co-?(?:chair|présid|presid)/, 'co-chair'],
+  [/^(?:chair|présidente?s?$|president[ae]s?$|presidencia$)/, 'chair'],
+  [/^(?:moderator|facilitator|modérat|facilitat|animat|moderador|facilitador)/, 'moderator'],
+  [/^(?:rapporteu|relator)/, 'rapporteur'],
+  [/^pan(?:ell?|él)ist/, 'panellist'],
+];
+
+function roleOf(office: string, isJoint: boolean): Role | undefined {
+  const word = office.toLowerCase();
+  // An English President holds another office than the French and Spanish one, who chairs.
+  if (word === 'president' || word === 'presidents') return undefined;
+  const role = roles.find(([pattern]) => pattern.test(word))?.[1];
+  return role === 'chair' && isJoint ? 'co-chair' : role;
+}
+
+/** "role:Co-Chair". */
+export function roleRef(role: Role): Ref {
+  return `role:${role.replace(/(^|-)\p{L}/gu, letter => letter.toUpperCase())}`;
+}
+
+/** Whether the token is an acronym: COP-8, UNAOC, G-77; longer words in capitals are mostly shouting. */
+export function isAcronym(tokens: Tokens, i: number): boolean {
+  if (!tokens.isCapital(i)) return false;
+  const name = tokens.name(i);
+  if (name) return name.form === 'name' && isCaps(tokens.text(i));
+  return tokens.word(i) === 0 && /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}(?:-\d+)?$/u.test(tokens.text(i));
+}

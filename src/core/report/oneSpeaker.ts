@@ -1,0 +1,147 @@
+import { refOfAdjective } from '../gazetteer/gazetteer';
+import type { Ref } from '../text/ref';
+import { bodyNameAt } from './bodyName';
+import { Word } from './language/lexicon';
+import { officeAt, officesBehind, roleRef } from './offices';
+import { personOf } from './people';
+import type { Person, State } from './state';
+import type { Tokens } from './tokens';
+import type { Role } from './types';
+
+/** What the words of one speaker were read as. */
+export interface OneSpeaker {
+  readonly ref: Ref;
+  readonly also?: readonly Ref[];
+  /** For an office held by several: "the Co-Chairs". */
+  readonly more?: readonly Ref[];
+  readonly role?: Role;
+  /** Index of the token behind the words. */
+  readonly next: number;
+  readonly confidence: number;
+  readonly person?: Person;
+}
+
+/** The words at `at`; `start` is the index behind their articles and honorifics. */
+type ReadOne = (tokens: Tokens, at: number, start: number, state: State) => OneSpeaker | undefined;
+
+/** "Chile", "the US", "Sri Lanka Chair", "the Uruguayan delegation", "Nepal's representative". */
+const namedBody: ReadOne = (tokens, _, start) => {
+  const name = tokens.name(start);
+  if (!name) return undefined;
+  const people = officesBehind(tokens, start + 1);
+  if (name.form === 'demonym' && !people) return undefined;
+  if (!people && continuesName(tokens, start)) return undefined;
+  return {
+    ref: name.ref,
+    role: people?.role,
+    next: people?.next ?? start + 1,
+    confidence: name.form === 'name' ? 0.97 : 0.93,
+  };
+};
+
+/** "la délégation uruguayenne", "el representante brasileño": the adjective behind, without a capital. */
+const delegationOfAdjective: ReadOne = (tokens, at, start) => {
+  if (start === at || !tokens.is(start, Word.delegation)) return undefined;
+  const adjective = start + 1;
+  const isUnknown = tokens.isWord(adjective) && tokens.word(adjective) === 0;
+  if (!isUnknown || tokens.isCapital(adjective)) return undefined;
+  const ref = refOfAdjective(tokens.text(adjective));
+  return ref && { ref, next: start + 2, confidence: 0.9 };
+};
+
+/** "the Minister of El Salvador", "the delegate of Togo", "the chair of the Committee on …". */
+const officeOfBody: ReadOne = (tokens, _, start, state) => {
+  const office = officeAt(tokens, start);
+  if (!office || !tokens.is(office.next, Word.from | Word.behalf)) return undefined;
+  const body = bodyBehindOffice(tokens, office.next + 1, state);
+  return (
+    body && { ...body, role: office.role ?? body.role, confidence: Math.min(body.confidence, 0.93) }
+  );
+};
+
+/** "Committee on Migrant Workers", "Qatar" behind "the Minister of Foreign Affairs of". */
+function bodyBehindOffice(tokens: Tokens, at: number, state: State): OneSpeaker | undefined {
+  const start = behindDeterminers(tokens, at);
+  for (let i = start; i < start + 8 && !tokens.isMarkOrNone(i); i++) {
+    if (tokens.name(i)?.form === 'name') return namedBody(tokens, i, i, state);
+    if (tokens.is(i, Word.past | Word.present | Word.base) && !tokens.isCapital(i)) break;
+  }
+  return bodyNameAt(tokens, start, true);
+}
+
+/** "Mr. Peck", "Co-Chair Moosa", "Minister Margaret Beckett", "Thibault Chareton", "Beckett". */
+const person: ReadOne = (tokens, at, start, state) => {
+  const office = officeAt(tokens, start, true);
+  const found = personOf(tokens, office?.next ?? start, state, {
+    isAnnounced: office !== undefined,
+    isAfterArticle: tokens.is(at, Word.article),
+  });
+  if (!found) return undefined;
+  const affiliation = found.person.affiliation;
+  return {
+    ref: found.person.ref,
+    also: [...(affiliation ? [affiliation] : []), ...(office?.role ? [roleRef(office.role)] : [])],
+    role: office?.role,
+    next: found.next,
+    confidence: found.confidence,
+    person: found.person,
+  };
+};
+
+/** "The Chair", "the Co-Chairs", "The Secretariat": whoever holds the office here. */
+const office: ReadOne = (tokens, at, start, state) => {
+  if (start === at && !tokens.isCapital(at)) return undefined;
+  const found = officeAt(tokens, start);
+  if (!found) return undefined;
+  const { role, next } = found;
+  const unknown = { ref: `role:${found.title}` as const, role, next, confidence: 0.9 };
+  if (role !== 'chair' && role !== 'co-chair') return unknown;
+  const chairs = chairsOf(state);
+  const [first, ...more] = chairs;
+  if (first === undefined || (!found.isPlural && chairs.length > 1)) return unknown;
+  const held = chairs.length > 1 ? 'co-chair' : role;
+  return { ref: first, more, also: [roleRef(held)], role: held, next, confidence: 0.93 };
+};
+
+/** "The Climate Action Network", "UNIDO", "A LOCAL AUTHORITIES representative". */
+const body: ReadOne = (tokens, at, start) => bodyNameAt(tokens, start, start > at);
+
+// The first that reads the words decides: known names before offices, offices before strangers.
+const readers: readonly ReadOne[] = [
+  namedBody,
+  delegationOfAdjective,
+  officeOfBody,
+  person,
+  office,
+  body,
+];
+
+/** Reads the one speaker named at token `at`. */
+export function oneSpeaker(tokens: Tokens, at: number, state: State): OneSpeaker | undefined {
+  const start = behindDeterminers(tokens, at);
+  for (const read of readers) {
+    const one = read(tokens, at, start, state);
+    if (one) return one;
+  }
+  return undefined;
+}
+
+/** Index behind "the", "The Honourable", "His Excellency". */
+function behindDeterminers(tokens: Tokens, at: number): number {
+  let i = at;
+  while (i < at + 4 && tokens.is(i, Word.article | Word.honorific) && !tokens.is(i, Word.pronoun))
+    i++;
+  return i;
+}
+
+function chairsOf(state: State): readonly Ref[] {
+  return state.open.findLast(roundtable => roundtable.chairs.length > 0)?.chairs ?? [];
+}
+
+/** Whether a longer capitalised name goes on behind the known one: "Natural Resources Canada Group". */
+function continuesName(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (!tokens.isCapital(next) || !tokens.isWord(next) || tokens.start(next) > tokens.end(at) + 1)
+    return false;
+  return tokens.word(next) === 0 || tokens.is(next, Word.body);
+}
