@@ -1,7 +1,7 @@
 import type { NameMatch } from '../gazetteer/types';
 import { applyEdits, type Edit } from '../text/edits';
 import { overlaps, shift, type Span } from '../text/span';
-import { assemble, type Assembled } from './assemble';
+import { assemble, type Assembled, namesOf } from './assemble';
 import { blockAt } from './blocks';
 import { decisiveLength, lexiconOf } from './language/detect';
 import type { Lexicon } from './language/lexicon';
@@ -39,6 +39,7 @@ class ParsedReport implements Report {
   readonly lexicon: Lexicon;
   readonly readings: readonly BlockReading[];
   #assembled?: Assembled;
+  #names?: readonly NameMatch[];
   #isReport?: boolean;
   /** Where the blocks begin. */
   readonly starts: Float64Array;
@@ -71,7 +72,7 @@ class ParsedReport implements Report {
     return this.#whole.speakers;
   }
   get names(): Report['names'] {
-    return this.#whole.names;
+    return (this.#names ??= namesOf(this.readings));
   }
 
   part(span: Span): ReportPart {

@@ -15,7 +15,7 @@ import { sentences } from './sentences';
 import type { Person, Speaking, State } from './state';
 import { Tokens } from './tokens';
 
-/** A stretch of one block in which the same people speak. Offsets are relative to the block. */
+/** A stretch of one block in which the same people speak. */
 export interface Piece extends Span, Speaking {
   readonly named: readonly Span[];
   readonly rule: string;
@@ -111,9 +111,10 @@ class SentenceReader {
   }
 
   #clause(tokens: Tokens): Clause {
-    const { text, lexicon, isItem } = this.#block;
+    const { text, span, lexicon, isItem } = this.#block;
     return {
       text,
+      blockStart: span.start,
       tokens,
       phrases: new Phrases(tokens, this.#state),
       state: this.#state,
@@ -212,7 +213,9 @@ class SentenceReader {
   #carriedOver({ text, tokens, lexicon, isItem }: Clause) {
     const { list, last } = this.#block.entry;
     if (isItem && list) return { speaking: list, rule: 'list-of-speaker', confidence: 0.9 };
-    const goesOn = lexicon.goesOn.test(text.slice(tokens.start(0))) && pronounSpeaks(tokens, 0);
+    const goesOn =
+      lexicon.goesOn.test(text.slice(tokens.start(0), tokens.end(tokens.length - 1))) &&
+      pronounSpeaks(tokens, 0);
     return last && goesOn && !isItem
       ? { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 }
       : undefined;
