@@ -33,6 +33,7 @@ const namedBody: ReadOne = (tokens, _, start) => {
   if (!people && continuesName(tokens, start)) return undefined;
   return {
     ref: name.ref,
+    also: name.affiliation && [name.affiliation],
     role: people?.role,
     next: people?.next ?? start + 1,
     confidence: name.form === 'name' ? 0.97 : 0.93,

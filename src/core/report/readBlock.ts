@@ -1,10 +1,9 @@
-import { findNames } from '../gazetteer/gazetteer';
 import type { NameMatch } from '../gazetteer/types';
 import type { Ref } from '../text/ref';
 import { shift } from '../text/span';
 import type { Block } from './blocks';
 import { type Heading, headingOf } from './headings';
-import type { Lexicon } from './language/lexicon';
+import type { Knowledge } from './knowledge';
 import { type Piece, readSentences, type SentencesReading } from './readSentences';
 import { type OpenRoundtable, type Speaking, type State } from './state';
 import { titleOf } from './title';
@@ -31,13 +30,13 @@ export function readBlock(
   text: string,
   block: Block,
   entry: State,
-  lexicon: Lexicon,
+  knowledge: Knowledge,
 ): BlockReading {
   const { kind, content } = block;
   if (kind === 'code') return silent(text, block, entry, { names: [], exit: pausedBy(entry) });
-  const found = findNames(text, content.start, content.end);
-  const names = found.map(name => placedName(name, -block.start));
-  const heading = headingOf(text, block, lexicon);
+  const found = knowledge.namesIn(text, content.start, content.end);
+  const names = found.filter(isNoPerson).map(name => placedName(name, -block.start));
+  const heading = headingOf(text, block, knowledge.lexicon);
   if (heading) {
     const exit = openedBy(heading, entry);
     return silent(text, block, entry, { names, heading: shift(heading, -block.start), exit });
@@ -46,7 +45,7 @@ export function readBlock(
     return silent(text, block, entry, { names, exit: belowTop(pausedBy(entry)) });
   }
   const isItem = kind === 'item';
-  const reading = readSentences({ text, span: content, names: found, entry, lexicon, isItem });
+  const reading = readSentences({ text, span: content, names: found, entry, knowledge, isItem });
   const pieces = reading.pieces.map(piece => placedPiece(piece, -block.start));
   return {
     length: block.end - block.start,
@@ -59,6 +58,10 @@ export function readBlock(
     officialTurns: officialTurnsOf(pieces),
     exit: exitOf(text, block, entry, reading),
   };
+}
+
+function isNoPerson({ ref }: NameMatch): boolean {
+  return !ref.startsWith('person:');
 }
 
 const none: readonly never[] = [];

@@ -1,7 +1,8 @@
 import type { NameMatch } from '../gazetteer/types';
 import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
-import { type Lexicon, Word } from './language/lexicon';
+import type { Knowledge } from './knowledge';
+import { Word } from './language/lexicon';
 import { Phrases } from './phrases';
 import { speakerAfterOpening, pronounSpeaks } from './rules/afterOpening';
 import type { Attribution, AttributionRule, Clause } from './rules/attribution';
@@ -29,7 +30,7 @@ export interface BlockText {
   readonly span: Span;
   readonly names: readonly NameMatch[];
   readonly entry: State;
-  readonly lexicon: Lexicon;
+  readonly knowledge: Knowledge;
   readonly isItem: boolean;
 }
 
@@ -64,7 +65,12 @@ const mostPeople = 200;
 /** Reads the sentences of a paragraph or list item, one after the other. */
 export function readSentences(block: BlockText): SentencesReading {
   const reader = new SentenceReader(block);
-  for (const span of sentences(block.text, block.span.start, block.span.end, block.lexicon)) {
+  for (const span of sentences(
+    block.text,
+    block.span.start,
+    block.span.end,
+    block.knowledge.lexicon,
+  )) {
     reader.read(span);
   }
   return reader.result();
@@ -96,8 +102,8 @@ class SentenceReader {
   }
 
   read(span: Span): void {
-    const { text, names, lexicon } = this.#block;
-    const tokens = new Tokens(text, span, names, lexicon);
+    const { text, names, knowledge } = this.#block;
+    const tokens = new Tokens(text, span, names, knowledge.lexicon);
     // Who chairs is known to the rules of the same sentence.
     if ((tokens.bits & Word.chaired) !== 0) this.#readChairs(this.#clause(tokens));
     const clause = this.#clause(tokens);
@@ -111,14 +117,14 @@ class SentenceReader {
   }
 
   #clause(tokens: Tokens): Clause {
-    const { text, span, lexicon, isItem } = this.#block;
+    const { text, span, knowledge, isItem } = this.#block;
     return {
       text,
       blockStart: span.start,
       tokens,
       phrases: new Phrases(tokens, this.#state),
       state: this.#state,
-      lexicon,
+      lexicon: knowledge.lexicon,
       opensBlock: this.#isFirst,
       isItem,
       followsTurn: this.#pieces.length > 0,

@@ -26,7 +26,7 @@ function frequentWords(): WordTable {
 }
 
 /** The lexicon of the language in which the beginning of `text` is written; English when none tells. */
-export function lexiconOf(text: string): Lexicon {
+export function languageOf(text: string): Lexicon {
   const counts = [0, 0, 0];
   const words = (table ??= frequentWords());
   for (const { index, 0: word } of text.slice(0, decisiveLength).matchAll(/\p{L}+/gu)) {
@@ -35,4 +35,9 @@ export function lexiconOf(text: string): Lexicon {
   }
   const most = Math.max(...counts);
   return (most > 0 && frequent[counts.indexOf(most)]?.[0]) || english;
+}
+
+/** The lexicon of a language. */
+export function lexiconOf(language: 'en' | 'fr' | 'es'): Lexicon {
+  return frequent.find(([lexicon]) => lexicon.language === language)?.[0] ?? english;
 }
