@@ -8,6 +8,8 @@ export interface Office {
   readonly title: string;
   readonly role?: Role;
   readonly isPlural: boolean;
+  /** Whether it is more than a word for a country's people, such as "delegation". */
+  readonly isOffice: boolean;
   /** Index of the token behind the words. */
   readonly next: number;
 }
@@ -32,6 +34,7 @@ export function officeAt(tokens: Tokens, at: number, inFrontOfName = false): Off
     title: officeTitle(words, isJoint),
     role: roleOf(last, isJoint),
     isPlural: last.endsWith('s'),
+    isOffice: anyOffice(tokens, start, i),
     next: i,
   };
 }
@@ -52,6 +55,11 @@ export function officesBehind(
     i++;
   if (i === start) return undefined;
   return { role: roleOf(tokens.text(i - 1), false), next: i };
+}
+
+function anyOffice(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.is(i, Word.office)) return true;
+  return false;
 }
 
 function isOfficeWord(tokens: Tokens, i: number, start: number): boolean {

@@ -80,7 +80,9 @@ function union(a: readonly Ref[], b: readonly Ref[], without: readonly Ref[]): r
 }
 
 function opensAside(tokens: Tokens, at: number): boolean {
-  return tokens.isMark(at, ',') || tokens.is(at, Word.opener | Word.behalf | Word.seconded);
+  return (
+    /^[,–—]$/.test(tokens.text(at)) || tokens.is(at, Word.opener | Word.behalf | Word.seconded)
+  );
 }
 
 function verbBehindAside({ tokens }: Clause, phrase: SpeakerPhrase) {
@@ -89,8 +91,7 @@ function verbBehindAside({ tokens }: Clause, phrase: SpeakerPhrase) {
   let loose: { at: number; next: number; tense: Tense; isClosed: boolean } | undefined;
   for (let i = phrase.next; i < limit; i++) {
     if (tokens.isMark(i, ';')) break;
-    const isComma = tokens.isMark(i, ',');
-    if (isComma || tokens.isMark(i, ')')) {
+    if (/^[,)–—]$/.test(tokens.text(i))) {
       const verb = reportingVerb(tokens, i + 1, isPlural(phrase));
       if (verb) return { ...verb, at: i, isClosed: true };
     }
