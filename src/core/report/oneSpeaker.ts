@@ -216,7 +216,9 @@ function mayHoldOffice(tokens: Tokens, start: number): boolean {
   return (
     tokens.is(start, Word.office | Word.delegation) ||
     tokens.is(start + 1, Word.office) ||
-    tokens.isMark(start + 1, '-')
+    tokens.isMark(start + 1, '-') ||
+    // Within "Working Group III Co-Chair Davidson".
+    (tokens.bits & Word.office) !== 0
   );
 }
 

@@ -7,8 +7,8 @@ import { Tokens } from './tokens';
 
 /**
  * Whom a heading names as the one who speaks in all the text below it: "Peru", "24. ATTITUDE OF INDIA",
- * "Statement by Ms. Ruiz (Peru)". Bodies count only where the heading says that they speak, since
- * reports have sections about them.
+ * "Statement by Ms. Ruiz (Peru)". Groups and bodies count only where the heading says that they speak,
+ * since reports have sections about them.
  */
 export function speakerOfHeading(
   text: string,
@@ -28,7 +28,7 @@ export function speakerOfHeading(
   const { speakers, also, role } = phrase;
   const isTold = said !== null && !speakers.some(ref => ref.startsWith('role:'));
   const isSpeaker = speakers.every(
-    ref => /^(?:country|group):/.test(ref) || (ref.startsWith('person:') && also.length > 0),
+    ref => ref.startsWith('country:') || (ref.startsWith('person:') && also.length > 0),
   );
   return isTold || isSpeaker ? { speakers, also, role } : undefined;
 }

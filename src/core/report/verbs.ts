@@ -62,9 +62,12 @@ function isAdverb(tokens: Tokens, i: number): boolean {
 }
 
 const hasNo = /^(?:had|has|have) no$/;
+// What somebody will do is a plan, not a speech.
+const planned = /^(?:will|shall|may|might)$/i;
 const passive = /^(?:was|were|is|are)$/i;
 
 function helpedVerb(tokens: Tokens, at: number): ReportingVerb | undefined {
+  if (planned.test(tokens.text(at))) return undefined;
   let i = skipAdverbs(tokens, at + 1);
   const isNegated = tokens.text(i) === 'not';
   if (isNegated) i = skipAdverbs(tokens, i + 1);

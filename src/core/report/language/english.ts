@@ -89,7 +89,7 @@ function addVerbs(words: Map<string, number>): void {
 function englishWords(): Map<string, number> {
   const words = wordList({
     article: 'the a an one another both',
-    office: `chair chairman chairwoman chairperson chairs co-chair co-chairs co-chairman co-chairwoman co-chairpersons cochair
+    office: `author authors vice-minister chair chairman chairwoman chairperson chairs co-chair co-chairs co-chairman co-chairwoman co-chairpersons cochair
       vice-chair vice-chairs president presidents vice-president minister ministers secretary secretary-general under-secretary-general
       assistant-secretary-general under-secretary director director-general commissioner ambassador ambassadors envoy
       rapporteur rapporteurs moderator moderators facilitator facilitators co-facilitator co-facilitators panellist panelist
@@ -168,6 +168,8 @@ export const english: Lexicon = {
   inView:
     /^(?:according\s+to|in\s+the\s+(?:view|opinion|judge?ment|words|experience|assessment|eyes)\s+of|from\s+the\s+(?:perspective|(?:stand|view)point|point\s+of\s+view)\s+of|(?:in|from|to)(?=\s+\S+(?:\s+\S+){0,4}['’]s?\s+(?:\p{L}+\s+)?(?:view|opinion|judge?ment|words|experience|assessment|eyes|perspective|mind)\b))\s+/iu,
   view: /^(?:view|views|opinion|position|concern|concerns|priority|priorities|answer|reply|response|message|question|questions|statement|intervention|presentation|suggestion|contribution|perspective|judge?ment|words|experience|assessment|eyes|mind|argument|proposal|recommendation|comment|comments|remarks?)$/i,
+  decides:
+    /^(?:adopted|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established|met|adopt|adopts|decides)$/i,
   indefinite: /^(?:an?|one|another)$/i,
   narrator:
     /^(?:it\s+(?:was|is|has\s+been)\s+(?:also\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,

@@ -114,6 +114,8 @@ export const french: Lexicon = {
   inView:
     /^(?:selon|d['’]après|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,
   view: /^(?:avis|position|opinion|préoccupation|priorité|réponse|message|question|déclaration|intervention|présentation|suggestion|contribution|argument|proposition|recommandation)$/i,
+  decides:
+    /^(?:adopté|décidé|approuvé|élu|examiné|conclu|ajourné|repris|reporté|convoqué|établi)e?s?$/i,
   indefinite: /^une?$/i,
   narrator:
     /^(?:il\s+a\s+(?:également\s+|aussi\s+)?été\s|on\s+a\s|il\s+y\s+(?:a|avait|eut)\s|les?\s+(?:principa(?:ux|les)|questions|points|thèmes)\s[\p{L}\s'’-]{0,60}?(?:étaient|sont|ont|comprenaient))/iu,

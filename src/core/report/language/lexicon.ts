@@ -88,6 +88,8 @@ export interface Lexicon {
   readonly inView: RegExp;
   /** What a speaker has: view, position, question. One word. */
   readonly view: RegExp;
+  /** What a meeting or a body does as a whole: adopted, decided, elected. One word. */
+  readonly decides: RegExp;
   /** Articles behind which somebody without a name speaks: "a speaker", "one delegate". */
   readonly indefinite: RegExp;
   /** Opens a sentence in which the narrator speaks. Matches at the start. */

@@ -38,7 +38,9 @@ function closedAside(clause: Clause, at: number): Reading | undefined {
   const phrase = clause.phrases.at(at);
   if (!phrase || !clause.tokens.isMark(phrase.next, ',')) return undefined;
   const found = speakerAsideVerb.read(clause, at);
-  return found && clause.tokens.isMark(verbStart(clause, found.next), ',') ? found : undefined;
+  const comma = found && verbStart(clause, found.next);
+  // Without words between the commas it is the end of what stands in front: "opposed by A and B, said".
+  return comma && comma > phrase.next && clause.tokens.isMark(comma, ',') ? found : undefined;
 }
 
 /** Index of the token in front of the verb that ends at `next`, without its adverbs. */

@@ -15,7 +15,17 @@ export const speakerThenVerb: AttributionRule = {
 export function speakerAndVerb({ tokens, phrases }: Clause, at: number): Reading | undefined {
   const phrase = phrases.at(at);
   const verb = phrase && reportingVerb(tokens, phrase.next, isPlural(phrase));
-  return verb && { phrase, next: verb.next, tense: verb.tense, confidence: phrase.confidence };
+  if (!verb || isDecision(tokens, phrase, verb.next - 1)) return undefined;
+  return { phrase, next: verb.next, tense: verb.tense, confidence: phrase.confidence };
+}
+
+/** "The Committee adopted the text": what a body decides is the narrator's to tell; "considered that" is said. */
+function isDecision(tokens: Tokens, { speakers }: SpeakerPhrase, verb: number): boolean {
+  if (!speakers.every(ref => ref.startsWith('org:'))) return false;
+  return (
+    tokens.lexicon.decides.test(tokens.text(verb)) &&
+    !/^qu?[eé]?$|^that$/.test(tokens.text(verb + 1))
+  );
 }
 
 function isPlural(phrase: SpeakerPhrase): boolean {
