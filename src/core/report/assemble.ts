@@ -41,6 +41,8 @@ class Assembly {
   readonly #contributions: Writable<Contribution>[] = [];
   #open: (OpenRoundtable & { readonly index: number })[] = [];
   #title?: string;
+  /** Whether the report's first heading is its first block, and names no session. */
+  #isTitled = false;
 
   constructor(end: number) {
     this.#end = end;
@@ -48,6 +50,8 @@ class Assembly {
 
   add(reading: BlockReading, start: number): void {
     this.#title ??= reading.title;
+    if (reading.heading && reading.entry.isTop)
+      this.#isTitled = !reading.heading.isNamed && !reading.heading.number;
     if (reading.heading) this.#addHeading(shift(reading.heading, start));
     const holder = this.#open.at(-1);
     const roundtable = holder && this.#roundtables[holder.index];
@@ -107,6 +111,8 @@ class Assembly {
   report(): Assembled {
     const [roundtables, contributions] = [this.#roundtables, this.#contributions];
     withFullNames(contributions, roundtables);
+    if (this.#isTitled && isOnlyTitle(contributions, roundtables))
+      dropFirst(contributions, roundtables);
     const title = this.#title ?? roundtables[0]?.title;
     return {
       title,
@@ -115,6 +121,25 @@ class Assembly {
       speakers: speakersOf(contributions),
     };
   }
+}
+
+/** Whether the first roundtable is the report's title: it holds all others, and nobody speaks right below it. */
+function isOnlyTitle(
+  contributions: readonly Contribution[],
+  [, second, ...others]: readonly Roundtable[],
+): boolean {
+  if (second?.parent !== 0 || contributions.some(({ roundtable }) => roundtable === 0))
+    return false;
+  return others.every(({ parent }) => parent !== undefined);
+}
+
+function dropFirst(
+  contributions: readonly Writable<Contribution>[],
+  roundtables: Writable<Roundtable>[],
+): void {
+  roundtables.shift();
+  for (const each of roundtables) each.parent = each.parent ? each.parent - 1 : undefined;
+  for (const each of contributions) each.roundtable = each.roundtable && each.roundtable - 1;
 }
 
 /** Puts a person's full name where the report uses the surname before it gives the full name. */

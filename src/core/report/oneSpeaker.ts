@@ -33,7 +33,7 @@ const namedBody: ReadOne = (tokens, _, start, state) => {
   const name = tokens.name(start);
   if (!name) return undefined;
   const people = officesBehind(tokens, start + 1);
-  if (name.form === 'demonym' && !people) return undefined;
+  if (name.form === 'demonym' && !people) return peopleOf(tokens, start, name.ref);
   const holder = people && personOf(tokens, people.next, state, announced);
   if (holder) return officialOf(name.ref, people?.role, holder);
   if (!people && continuesName(tokens, start)) return undefined;
@@ -46,6 +46,12 @@ const namedBody: ReadOne = (tokens, _, start, state) => {
     confidence: name.form === 'name' ? 0.97 : 0.93,
   };
 };
+
+/** "The Dutch wondered", "The Swiss said". */
+function peopleOf(tokens: Tokens, at: number, ref: Ref): OneSpeaker | undefined {
+  const isSubject = tokens.is(at - 1, Word.article) && reportingVerb(tokens, at + 1, true);
+  return isSubject ? { ref, next: at + 1, confidence: 0.85 } : undefined;
+}
 
 const announced = { isAnnounced: true, isAfterArticle: false };
 
@@ -120,11 +126,11 @@ const office: ReadOne = (tokens, at, start, state) => {
   const { role, next } = found;
   const isOffice = true;
   const unknown = { ref: `role:${found.title}` as const, role, isOffice, next, confidence: 0.9 };
-  if (role !== 'chair' && role !== 'co-chair') return unknown;
+  if (role !== 'chair' && role !== 'co-chair' && role !== 'moderator') return unknown;
   const chairs = chairsOf(state);
   const [first, ...more] = chairs;
   if (first === undefined || (!found.isPlural && chairs.length > 1)) return unknown;
-  const held = chairs.length > 1 ? 'co-chair' : role;
+  const held = chairs.length > 1 && role === 'chair' ? 'co-chair' : role;
   return { ref: first, more, also: [roleRefs[held]], role: held, isOffice, next, confidence: 0.93 };
 };
 

@@ -44,15 +44,24 @@ export function readBlock(
     const exit = openedBy(text, whole, entry, found, knowledge);
     return silent(text, block, entry, { names, heading: shift(whole, -block.start), exit });
   }
-  if (kind === 'quote' || kind === 'row' || kind === 'note' || entry.open.at(-1)?.isList) {
+  if (isSilent(kind, entry)) {
     return silent(text, block, entry, { names, exit: belowTop(pausedBy(entry)) });
   }
   const runIn = runInHeading(text, block, found, knowledge);
   const heading = runIn && shift(runIn.heading, -block.start);
   const state = runIn ? openedBy(text, runIn.heading, entry, found, knowledge) : entry;
   const span = { start: runIn?.textStart ?? content.start, end: content.end };
-  const isItem = kind === 'item';
-  const reading = readSentences({ text, span, names: found, entry: state, knowledge, isItem });
+  const isItem = kind === 'item' || kind === 'quote';
+  const isRow = kind === 'row';
+  const reading = readSentences({
+    text,
+    span,
+    names: found,
+    entry: state,
+    knowledge,
+    isItem,
+    isRow,
+  });
   const pieces = reading.pieces.map(piece => placedPiece(piece, -block.start));
   return {
     length: block.end - block.start,
@@ -65,6 +74,11 @@ export function readBlock(
     officialTurns: officialTurnsOf(pieces),
     exit: exitOf(text, block, state, reading),
   };
+}
+
+/** Nobody speaks in notes and lists, nor in a quotation unless a speaker introduces it. */
+function isSilent(kind: Block['kind'], { open, list }: State): boolean {
+  return kind === 'note' || (kind === 'quote' && !list) || (open.at(-1)?.isList ?? false);
 }
 
 function isNoPerson({ ref }: NameMatch): boolean {

@@ -61,7 +61,8 @@ function isAdverb(tokens: Tokens, i: number): boolean {
   return /.{3}(?:ly|ment|mente)$/.test(tokens.text(i));
 }
 
-const hasNo = /^(?:had|has|have) no$/;
+const hasNo =
+  /^(?:had|has|have) (?:no|none|one|some|several|many|two|three|further|similar|reservations|questions|concerns|doubts|comments|difficulties)$/i;
 // What somebody will do is a plan, not a speech.
 const planned = /^(?:will|shall|may|might)$/i;
 const passive = /^(?:was|were|is|are)$/i;

@@ -114,8 +114,10 @@ export const french: Lexicon = {
   inView:
     /^(?:selon|d['’]après|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,
   view: /^(?:avis|position|opinion|préoccupation|priorité|réponse|message|question|déclaration|intervention|présentation|suggestion|contribution|argument|proposition|recommandation)$/i,
+  document:
+    /^(?:déclarations?|accords?|protocoles?|traités?|lois?|plans?|résolutions?|pactes?|chartes?|objectifs?|cadres?|stratégies?|articles?|paragraphes?|sections?|annexes?|décisions?|tableaux?|chapitres?|rapports?|notes?|textes?|documents?|conclusions?|principes?|conventions?|conférences?|sommets?)$/i,
   decides:
-    /^(?:adopté|décidé|approuvé|élu|examiné|conclu|ajourné|repris|reporté|convoqué|établi)e?s?$/i,
+    /^(?:adopté|décidé|approuvé|élu|examiné|conclu|ajourné|repris|reporté|convoqué|établi)e?s?(?!\p{L}|\s+que)/iu,
   indefinite: /^une?$/i,
   narrator:
     /^(?:il\s+a\s+(?:également\s+|aussi\s+)?été\s|on\s+a\s|il\s+y\s+(?:a|avait|eut)\s|les?\s+(?:principa(?:ux|les)|questions|points|thèmes)\s[\p{L}\s'’-]{0,60}?(?:étaient|sont|ont|comprenaient))/iu,

@@ -88,7 +88,9 @@ export interface Lexicon {
   readonly inView: RegExp;
   /** What a speaker has: view, position, question. One word. */
   readonly view: RegExp;
-  /** What a meeting or a body does as a whole: adopted, decided, elected. One word. */
+  /** What a capitalised name ends in that is no body: Declaration, Agreement. One word. */
+  readonly document: RegExp;
+  /** What a meeting or a body does as a whole: adopted, decided, took note. Matches at the start. */
   readonly decides: RegExp;
   /** Articles behind which somebody without a name speaks: "a speaker", "one delegate". */
   readonly indefinite: RegExp;

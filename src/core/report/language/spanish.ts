@@ -120,7 +120,10 @@ export const spanish: Lexicon = {
   inView:
     /^(?:según|para|a\s+juicio\s+del?|en\s+opinión\s+del?|desde\s+el\s+punto\s+de\s+vista\s+del?)\s+/iu,
   view: /^(?:opinión|posición|preocupación|prioridad|respuesta|mensaje|pregunta|declaración|intervención|presentación|sugerencia|contribución|argumento|propuesta|recomendación)$/i,
-  decides: /^(?:adoptó|decidió|aprobó|eligió|examinó|concluyó|aplazó|reanudó|convocó|estableció)$/i,
+  document:
+    /^(?:declaraci(?:ón|ones)|acuerdos?|protocolos?|tratados?|ley(?:es)?|plan(?:es)?|resoluci(?:ón|ones)|pactos?|cartas?|objetivos?|marcos?|estrategias?|artículos?|párrafos?|secci(?:ón|ones)|anexos?|decisi(?:ón|ones)|cuadros?|capítulos?|informes?|notas?|textos?|documentos?|conclusiones|principios?|convenci(?:ón|ones)|conferencias?|cumbres?)$/i,
+  decides:
+    /^(?:adoptó|decidió|aprobó|eligió|examinó|concluyó|aplazó|reanudó|convocó|estableció)(?!\p{L}|\s+que)/iu,
   indefinite: /^una?$/i,
   narrator:
     /^(?:se\s+(?:señaló|acordó|observó|subrayó|destacó|recomendó|mencionó|sugirió|propuso|dijo|consideró|reconoció|convino|expresó|recordó|pidió|debatió|examinó)|hubo\s|l[ao]s?\s+(?:principales|cuestiones|puntos|temas)\s[\p{L}\s-]{0,60}?(?:fueron|eran|son|incluyeron))/iu,
