@@ -37,9 +37,9 @@ export const countryHabits: Habits = {
   'the two Congos':
     '{CG:The Republic of the Congo requested equipment for peatland surveys.} {CD:The Democratic Republic of the Congo said that its rangers lacked fuel.}',
   'new and old spellings':
-    '{TR:Türkiye noted that its olive harvest had halved.} {SZ:Swaziland reported similar losses in maize.} {CV:Cabo Verde blamed the wind.}',
+    '{TR:Türkiye noted that its olive harvest had halved.} {SZ:Swaziland reported similar losses in maize.} {CV:Cabo Verde said that the wind was to blame.}',
   'former states':
-    '{SU:The USSR declared itself ready to open its archives on whaling.} {YU:Yugoslavia welcomed that step.} {DD:The German Democratic Republic asked for copies.} {CS:Czechoslovakia abstained from comment but recalled its earlier request.}',
+    '{SU:The USSR declared itself ready to open its archives on whaling.} {YU:Yugoslavia welcomed that step.} {DD:The German Democratic Republic asked for copies.} {CS:Czechoslovakia recalled its earlier request.}',
   'names with inverted parts':
     '{TZ:The United Republic of Tanzania explained how village courts hear land disputes.} {SY:The Syrian Arab Republic regretted the absence of irrigation from the draft.}',
   'abbreviated names':
@@ -49,7 +49,7 @@ export const countryHabits: Habits = {
   'a state that is no member':
     '{VA:The Holy See pleaded for the reunion of detained families.} {PS:The State of Palestine thanked the donors of the clinics.}',
   'a demonym with delegation':
-    '{NO:The Norwegian delegation tabled figures on sea lice.} {CL:The Chilean delegation doubted the method.}',
+    '{NO:The Norwegian delegation presented figures on sea lice.} {CL:The Chilean delegation doubted the method.}',
   'a demonym with an office':
     '{PE:The Peruvian Minister of Health announced mobile laboratories for the highlands.} {GH:Ghana’s Deputy Minister of Trade asked who would staff them.}',
   'the delegation of a country':
@@ -57,9 +57,9 @@ export const countryHabits: Habits = {
   'the country in front of delegation':
     '{MN:The Mongolia delegation showed satellite pictures of the pastures.}',
   'the delegate of a country':
-    '{PY:The delegate of Paraguay moved to strike the third paragraph.} {SI:The delegate from Slovenia seconded the motion.}',
+    '{PY:The delegate of Paraguay proposed to strike the third paragraph.} {SI:The delegate from Slovenia supported that proposal.}',
   'a possessive with representative':
-    '{IS:Iceland’s representative warned that herring had left the fjords.} {FO:The representative of the Faroe Islands had seen the same.}',
+    '{IS:Iceland’s representative warned that herring had left the fjords.} {FO:The representative of the Faroe Islands confirmed that.}',
   'an honourable minister':
     '{BB:The Honourable Minister of Barbados spoke of reefs that no longer break the waves.}',
   'a minister with a portfolio':
@@ -97,14 +97,14 @@ export const bodyHabits: Habits = {
   'a representative of an organisation':
     '{org WMO:The representative of WMO explained how the warnings are sent.} {org UNICEF:A UNICEF representative asked whether schools receive them.}',
   'an office of an organisation':
-    '{org UNCTAD:The Secretary-General of UNCTAD linked freight rates to food prices.}',
+    '{org UNCTAD:The Secretary-General of UNCTAD said that freight rates drive food prices.}',
   'an organisation that only its kind of word tells':
-    '{org River Keepers Federation:The River Keepers Federation accused the mills of dumping at night.}',
+    '{org River Keepers Federation:The River Keepers Federation claimed that the mills dump at night.}',
   'an acronym that the report defines':
     '{org CSA:The Coastal Schools Alliance (CSA) presented a curriculum on tides.} {PG:Papua New Guinea asked for a version in Tok Pisin.} {org CSA:CSA replied that one was in print.}',
   'an unknown acronym': '{org XQTR:XQTR urged registrars to answer within two days.}',
   constituencies:
-    '{org Children and Youth:The Children and Youth constituency demanded seats on the board.}',
+    '{org Children and Youth:The Children and Youth constituency called for seats on the board.}',
   'a company':
     '{org Halvorsen Shipping Ltd.:Halvorsen Shipping Ltd. said it had retired four tankers.}',
   'a university':
@@ -125,7 +125,7 @@ export const personHabits: Habits = {
   'a full name with an organisation of':
     '{person Ingrid Solheim:Ingrid Solheim of the Nordic Seed Trust explained why rye survives permafrost.}',
   'a full name with an organisation from':
-    '{person Bilal Anwar:Bilal Anwar, from UNDP, compared cash grants in six districts.}',
+    '{person Bilal Anwar:Bilal Anwar, from UNDP, reported on cash grants in six districts.}',
   'a professor':
     '{person Hana Kobayashi:Prof. Hana Kobayashi showed that the glacier had lost a tenth of its mass.}',
   'a later surname':

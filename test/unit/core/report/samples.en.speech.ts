@@ -12,6 +12,14 @@ export const speechHabits: Habits = {
     '{SG:Singapore advocated open standards.} {EE:Estonia recommended short passwords with long keys.} {IN:India advised against a central register.}',
   'verbs of reporting':
     '{VN:Viet Nam outlined its mangrove plan.} {TH:Thailand elaborated on shrimp farms.} {MY:Malaysia drew attention to sand mining.} {KH:Cambodia shared its experience with floating schools.}',
+  'verbs of procedure':
+    '{EG:Egypt tabled an amendment on ballast.} {PY:Paraguay moved to strike it.} {SI:Slovenia seconded the motion.} {HN:Honduras withdrew its own.} {LR:Liberia abstained.}',
+  'verbs of judging':
+    '{CV:Cabo Verde blamed the wind.} {SN:Senegal accused the trawlers.} {JM:Jamaica feared for its reefs.} {AT:Austria begged to differ.}',
+  'verbs of setting side by side':
+    '{LV:Latvia compared two ports.} {LT:Lithuania linked ice to delay.} {PL:Poland contrasted coal with peat.} {CZ:Czechia listed its springs.}',
+  'verbs of hope and need':
+    '{YE:Yemen begged for wheat.} {SY:Syria hoped for rain.} {ER:Eritrea needed pumps.} {DJ:Djibouti wished for both.}',
   'verbs with particles':
     '{ZA:South Africa called on banks to lower transfer fees.} {LS:Lesotho spoke about miners’ pensions.} {BW:Botswana spoke in favour of a joint fund.} {NA:Namibia pointed out that its own fund was empty.}',
   'noun forms of desire and worry':
@@ -31,7 +39,7 @@ export const speechHabits: Habits = {
     '{AR:Argentina, after some hesitation, accepted the shorter text.} {CL:Chile, for its part, reserved the right to return to it.}',
   'in its statement': '{TJ:In its statement, Tajikistan described lakes behind ice dams.}',
   'in somebody’s view':
-    '{HU:In Hungary’s view, the directive went too far.} {AT:Austria begged to differ.}',
+    '{HU:In Hungary’s view, the directive went too far.} {AT:Austria said the opposite.}',
   'according to': '{SO:According to Somalia, the piracy of nets exceeds that of ships.}',
   'a position that was': '{DZ:Algeria’s position was that phosphates are not waste.}',
   'a question as a noun': '{SK:Slovakia’s question was whether the fund could pay advances.}',
@@ -47,7 +55,7 @@ export const speechHabits: Habits = {
   'bold label of a person':
     '**{person Ruth Amsel:Ruth Amsel**: Antibiotics end up in the river.}\n\n**{person Colm Brady:Colm Brady**: Then measure them at the farm gate.}',
   'initials with a country in brackets':
-    '{person N.:Mr. N. (U.K.) said that the file had been lost in transit.}',
+    '{person N:Mr. N. (U.K.) said that the file had been lost in transit.}',
   'an opening of place':
     '{SN:On small-scale fisheries, Senegal said that the canoes need a lane of their own.} {GM:With regard to fishmeal, The Gambia asked for a moratorium.}',
   'an opening of time':
@@ -95,7 +103,7 @@ export const speechHabits: Habits = {
     '{BG:Bulgaria said: “We have roses, but nobody to pick them.”} {MK:North Macedonia replied that it had pickers.}',
   'attribution at the end': '{SD:The gum trade, said Sudan, feeds half a million people.}',
   'attribution behind a claim':
-    '{org WFP:Rations would have to be cut in March, WFP warned.} {YE:Yemen begged for wheat.}',
+    '{org WFP:Rations would have to be cut in March, WFP warned.} {YE:Yemen asked for wheat.}',
 };
 
 /** How a contribution goes on over sentences, and where it ends. */
@@ -115,7 +123,7 @@ export const continuationHabits: Habits = {
   'plain sentences end at a new paragraph':
     '{MZ:Mozambique said that the cyclone had cut the cable.}\n\nThe cable is nine hundred kilometres long.',
   'a paragraph that opens with a pronoun and also':
-    '{CU:Cuba listed its vaccines.\n\nIt also offered to train nurses.}',
+    '{CU:Cuba presented its vaccines.\n\nIt also offered to train nurses.}',
   'the latter and the former':
     '{DE:Germany asked Chile and Peru about copper.} {PE:The latter replied that its mines were open to inspection.} {CL:The former had no figures and promised to send some.}',
   'a list introduced by a speaker':
@@ -136,7 +144,7 @@ export const continuationHabits: Habits = {
   'a list of unnamed members between two speakers':
     '{ET:Ethiopia proposed a coffee label.} Some delegates doubted its reach. {BI:Burundi supported it.}',
   'a country named in a continuing sentence':
-    '{LT:Lithuania feared for its beekeepers. Imports from China had doubled. Honey was sold below cost.}',
+    '{LT:Lithuania expressed concern about its beekeepers. Imports from China had doubled. Honey was sold below cost.}',
   'a plan of the speaker goes on':
     '{SC:Seychelles presented a debt swap. Under the scheme, a third of the sea will be closed to fishing.}',
   'across three paragraphs':
