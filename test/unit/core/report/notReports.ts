@@ -287,4 +287,96 @@ Now fill in the gaps.
 
 Homework: ask three people where they were born. Write down what they said. Anna asked her uncle.
 He said that he was born on a ship.`,
+
+  'a report of a match': `# Four goals in the rain
+
+France opened with a long ball and a short temper. Croatia asked for a penalty after six minutes,
+and the crowd agreed. The referee, Mr. Lund, did not.
+
+Brazil and Japan had warmed up on the same grass. Japan responded to the early goal with two of its
+own, and Brazil protested in vain.
+
+"We ran until we could not," said Pedro Soto, who had come on for the last ten minutes.
+
+In the other group Ghana presented a new goalkeeper. Peru tested him nine times. Uruguay, supported
+by half the stadium, drew with Chile.
+
+- **France:** two points
+- **Croatia:** four points
+- **Ghana:** one point
+
+Saturday: Morocco meets Spain. Tunisia meets whoever is left.`,
+
+  'an essay on history': `The long border
+
+The border of the three valleys was drawn twice. In 1867 Bolivia claimed the salt flats, and Chile
+answered with a map of its own. Peru offered to mediate; its envoy drowned before he arrived.
+
+By 1880 the railway had come. Argentina wanted cattle, and Brazil rubber. Neither asked those who
+lived there. The treaty of 1904, which nobody now reads, gave the valleys to whoever had the well.
+
+Historians differ. Soto (1931) says that the maps were forged. Herrera (1958) replied that forged
+maps also bind. Aksoy (1990) argued that the well moved.
+
+What is left is a wall, a kiosk and a bus twice a week. The driver told me that both countries have
+asked him for his papers. He has none.`,
+
+  'news in which governments speak': `Talks on gas stall again
+
+BERLIN, 4 March - Germany said on Tuesday that it would not wait for a common price. France called
+for patience. A spokesman in Warsaw declined to comment, but Poland has opposed a cap since autumn.
+
+Norway, which sells most of the gas, warned of shortages in a note seen by this agency. The United
+States offered tankers.
+
+On the markets gas rose by three per cent. Shares in shipping followed.
+
+"It will be a cold spring," said Jens Hartmann, an analyst at a bank in Oslo. He expects the price
+to double.
+
+Reporting by our offices; editing by M. Bell`,
+
+  'a list of changes of a program': `# Changes
+
+## 2.1
+
+- Norway: dates are written with dots
+- Chile: added the new region
+- The EU: VAT numbers are checked
+- Fixed: Japan reported the wrong year
+- The chair of a meeting may now be empty
+
+## 2.0
+
+- Germany and Austria share holidays
+- Removed Yugoslavia
+- Kenya: proposed spelling of towns accepted
+
+## 1.9
+
+- Peru supported
+- India, Nepal and Bhutan supported
+- Agenda items can be sorted`,
+
+  'a play': `ACT TWO
+
+A kitchen. Rain. MARTHA peels potatoes. The COLONEL enters with an umbrella.
+
+COLONEL: The bridge is gone.
+
+MARTHA: It was never a good bridge.
+
+COLONEL: France will hear of this.
+
+MARTHA: France has other bridges. (She throws him a towel.) Dry yourself.
+
+Enter GEORGIA, soaked.
+
+GEORGIA: The cows are on the road again!
+
+MARTHA: Then ask them what they want.
+
+GEORGIA: They want the bridge.
+
+The COLONEL opens the umbrella. It is torn. Curtain.`,
 };
