@@ -135,5 +135,9 @@ export function isAcronym(tokens: Tokens, i: number): boolean {
   if (!tokens.isCapital(i)) return false;
   const name = tokens.name(i);
   if (name) return name.form === 'name' && isCaps(tokens.text(i));
-  return tokens.word(i) === 0 && /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}(?:-\d+)?$/u.test(tokens.text(i));
+  // COP-8, UNAOC, G-77, and HelpAge
+  return (
+    tokens.word(i) === 0 &&
+    /^\p{Lu}(?:[\p{Lu}\p{N}&/-]{1,7}(?:-\d+)?|\p{Ll}+\p{Lu}\p{L}*)$/u.test(tokens.text(i))
+  );
 }

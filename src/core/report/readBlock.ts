@@ -53,6 +53,7 @@ export function readBlock(
   const span = { start: runIn?.textStart ?? content.start, end: content.end };
   const isItem = kind === 'item' || kind === 'quote';
   const isRow = kind === 'row';
+  const isList = state.open.at(-1)?.isList ?? false;
   const reading = readSentences({
     text,
     span,
@@ -61,6 +62,7 @@ export function readBlock(
     knowledge,
     isItem,
     isRow,
+    isList,
   });
   const pieces = reading.pieces.map(piece => placedPiece(piece, -block.start));
   return {
@@ -76,9 +78,9 @@ export function readBlock(
   };
 }
 
-/** Nobody speaks in notes and lists, nor in a quotation unless a speaker introduces it. */
-function isSilent(kind: Block['kind'], { open, list }: State): boolean {
-  return kind === 'note' || (kind === 'quote' && !list) || (open.at(-1)?.isList ?? false);
+/** Nobody speaks in notes, nor in a quotation unless a speaker introduces it. */
+function isSilent(kind: Block['kind'], { list }: State): boolean {
+  return kind === 'note' || (kind === 'quote' && !list);
 }
 
 function isNoPerson({ ref }: NameMatch): boolean {
@@ -186,6 +188,7 @@ function exitOf(text: string, block: Block, entry: State, reading: SentencesRead
   return {
     isTop: false,
     open,
+    chairs: reading.meetingChairs,
     opensRoundtable: false,
     people: reading.people,
     last: reading.speaking,
