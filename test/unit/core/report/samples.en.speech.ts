@@ -14,6 +14,8 @@ export const speechHabits: Habits = {
     '{VN:Viet Nam outlined its mangrove plan.} {TH:Thailand elaborated on shrimp farms.} {MY:Malaysia drew attention to sand mining.} {KH:Cambodia shared its experience with floating schools.}',
   'verbs of procedure':
     '{EG:Egypt tabled an amendment on ballast.} {PY:Paraguay moved to strike it.} {SI:Slovenia seconded the motion.} {HN:Honduras withdrew its own.} {LR:Liberia abstained.}',
+  'having an objection or none':
+    '{MN:Mongolia had no objection to the text.} {LA:Lao PDR had two questions about it.} {KH:Cambodia had reservations.}',
   'verbs of judging':
     '{CV:Cabo Verde blamed the wind.} {SN:Senegal accused the trawlers.} {JM:Jamaica feared for its reefs.} {AT:Austria begged to differ.}',
   'verbs of setting side by side':
