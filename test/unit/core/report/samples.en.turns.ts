@@ -58,7 +58,7 @@ export const jointHabits: Habits = {
     '{AR+BO+BR+CL+PY+UY:Argentina, Bolivia, Brazil, Chile, Paraguay and Uruguay proposed a common catalogue of maize.}',
   'as well as': '{DK+NO:Denmark, as well as Norway, questioned the count of whales.}',
   'together with': '{JO+org UNHCR:Jordan, together with UNHCR, presented a plan for winter tents.}',
-  jointly: '{KE+FR:Kenya and France jointly launched an appeal for the elephants of the border.}',
+  jointly: '{KE+FR:Kenya and France jointly asked for a truce over the elephants of the border.}',
   'a group and a country': '{group AOSIS+NZ:AOSIS and New Zealand asked for a date.}',
   'two persons': '{person Lee+person Moss:Ms. Lee and Mr. Moss questioned the sample.}',
   'three pairs in one sentence':
