@@ -62,6 +62,7 @@ export class ReportStore implements vscode.Disposable {
       codebook: this.#codebook.codebook,
       themes: this.#codebook.themes,
       annotations: open.annotations,
+      corrections: [],
     }));
   }
 
