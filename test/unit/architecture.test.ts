@@ -7,7 +7,8 @@ import path from 'node:path';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
   'core/gazetteer': ['core/text'],
-  'core/report': ['core/gazetteer', 'core/text'],
+  'core/report': ['core/roster', 'core/gazetteer', 'core/text'],
+  'core/roster': ['core/yaml', 'core/gazetteer', 'core/text'],
   'core/yaml': ['core/text'],
   'core/codebook': ['core/yaml', 'core/text'],
   'core/mentions': ['core/report', 'core/codebook', 'core/gazetteer', 'core/text'],

@@ -19,14 +19,14 @@ let gazetteer: Gazetteer | undefined;
 
 /**
  * The countries, groups and organisations named in `text` between `from` and `to` (UTF-16,
- * half-open), in text order, never overlapping. Names need their capitals: "us" and "turkey" are none.
+ * half-open), in text order, never overlapping; what stands outside is not looked at. Names need their capitals: "us" and "turkey" are none.
  */
 export function findNames(text: string, from = 0, to = text.length): NameMatch[] {
   const { matcher } = loaded();
   const names: NameMatch[] = [];
   for (const { start, end, value } of matcher.find(text, from, to)) {
-    const name = { start, end, ...value };
-    if (!isSomethingElse(text, name)) names.push(name);
+    const name = { start, end, ref: value.ref, form: value.form };
+    if (!isSomethingElse(text, name, from, to)) names.push(name);
   }
   return names;
 }

@@ -39,34 +39,34 @@ const landscape: Trap = {
 
 const traps = [longerPlace, person, landscape];
 
-/** Whether the country's name at `match` is part of another name. */
-export function isSomethingElse(text: string, match: NameMatch): boolean {
+/** Whether the country's name at `match` is part of another name that stands between `from` and `to`. */
+export function isSomethingElse(text: string, match: NameMatch, from: number, to: number): boolean {
   if (!match.ref.startsWith('country:')) return false;
-  const before = wordBefore(text, match.start);
-  const after = wordBehind(text, match.end);
+  const before = wordBefore(text, match.start, from);
+  const after = wordBehind(text, match.end, to);
   // All traps hang on capitalised neighbours, which few names have.
   if (before === '' && after === '') return false;
   return traps.some(trap => trap.isSprung(match, before, after));
 }
 
 /** The capitalised ASCII word in front of `at`, without its dot; empty when there is none. */
-function wordBefore(text: string, at: number): string {
+function wordBefore(text: string, at: number, from: number): string {
   let end = at;
-  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
-  if (end === at) return '';
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end === at || end === from) return '';
   if (text.charCodeAt(end - 1) === 0x2e) end--;
   let start = end;
-  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
   return isCapital(text.charCodeAt(start)) ? text.slice(start, end) : '';
 }
 
 /** The capitalised ASCII word behind `at`; empty when there is none. */
-function wordBehind(text: string, at: number): string {
+function wordBehind(text: string, at: number, to: number): string {
   let start = at;
-  while (isBlank(text.charCodeAt(start))) start++;
-  if (start === at || !isCapital(text.charCodeAt(start))) return '';
+  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  if (start === at || start === to || !isCapital(text.charCodeAt(start))) return '';
   let end = start;
-  while (isLetter(text.charCodeAt(end))) end++;
+  while (end < to && isLetter(text.charCodeAt(end))) end++;
   return text.slice(start, end);
 }
 

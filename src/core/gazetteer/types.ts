@@ -14,4 +14,6 @@ export interface NameMatch extends Span {
   readonly ref: Ref;
   /** `name` for "Morocco", "OHCHR", "the US"; `demonym` for "Moroccan", "Greeks". */
   readonly form: 'name' | 'demonym';
+  /** Of a person whom the workspace's roster names: the country or body to which he or she belongs. */
+  readonly affiliation?: Ref;
 }

@@ -3,13 +3,13 @@ import type { NameMatch } from '../gazetteer/types';
 import { nameIn, type Ref } from '../text/ref';
 import { shift } from '../text/span';
 import type { Heading } from './headings';
-import { type BlockReading, openAround } from './readBlock';
+import { type BlockReading, openAround, placedName, placedPiece } from './readBlock';
 import type { Piece } from './readSentences';
 import type { OpenRoundtable } from './state';
 import type { Contribution, Report, Roundtable, Speaker } from './types';
 
 /** What the blocks' readings say together. */
-export type Assembled = Omit<Report, 'text' | 'isReport' | 'part'>;
+export type Assembled = Omit<Report, 'text' | 'isReport' | 'part' | 'names'>;
 
 /** Puts the blocks' readings together; offsets are those in the whole text, `length` its end. */
 export function assemble(length: number, readings: readonly BlockReading[]): Assembled {
@@ -22,13 +22,23 @@ export function assemble(length: number, readings: readonly BlockReading[]): Ass
   return assembly.report();
 }
 
-type Draft = { -readonly [K in keyof Roundtable]: Roundtable[K] };
+/** The names in all blocks, with offsets in the whole text. */
+export function namesOf(readings: readonly BlockReading[]): NameMatch[] {
+  const names: NameMatch[] = [];
+  let start = 0;
+  for (const reading of readings) {
+    for (const name of reading.names) names.push(placedName(name, start));
+    start += reading.length;
+  }
+  return names;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 class Assembly {
   readonly #end: number;
-  readonly #roundtables: Draft[] = [];
-  readonly #contributions: Contribution[] = [];
-  readonly #names: NameMatch[] = [];
+  readonly #roundtables: Writable<Roundtable>[] = [];
+  readonly #contributions: Writable<Contribution>[] = [];
   #open: (OpenRoundtable & { readonly index: number })[] = [];
   #title?: string;
 
@@ -38,13 +48,12 @@ class Assembly {
 
   add(reading: BlockReading, start: number): void {
     this.#title ??= reading.title;
-    for (const name of reading.names) this.#names.push(shift(name, start));
     if (reading.heading) this.#addHeading(shift(reading.heading, start));
     const holder = this.#open.at(-1);
     const roundtable = holder && this.#roundtables[holder.index];
     if (roundtable && reading.chairs.length > 0)
       roundtable.chairs = [...roundtable.chairs, ...reading.chairs];
-    for (const piece of reading.pieces) this.#addPiece(shifted(piece, start), holder?.index);
+    for (const piece of reading.pieces) this.#addPiece(placedPiece(piece, start), holder?.index);
   }
 
   #addHeading(heading: Heading): void {
@@ -72,20 +81,27 @@ class Assembly {
     this.#open = this.#open.slice(0, depth);
   }
 
-  #addPiece({ continues, ...piece }: Piece, roundtable: number | undefined): void {
+  #addPiece(piece: Piece, roundtable: number | undefined): void {
+    const { start, end, speakers, also, role, named, rule, confidence } = piece;
     const last = this.#contributions.at(-1);
-    if (
-      continues &&
-      last &&
-      last.roundtable === roundtable &&
-      sameRefs(last.speakers, piece.speakers)
-    ) {
-      this.#contributions[this.#contributions.length - 1] = {
-        ...last,
-        end: piece.end,
-        named: [...last.named, ...piece.named],
-      };
-    } else this.#contributions.push({ ...piece, roundtable });
+    const goesOn =
+      piece.continues && last?.roundtable === roundtable && sameRefs(last?.speakers, speakers);
+    if (last && goesOn) {
+      last.end = end;
+      last.named = [...last.named, ...named];
+      return;
+    }
+    this.#contributions.push({
+      start,
+      end,
+      speakers,
+      also,
+      role,
+      named,
+      roundtable,
+      rule,
+      confidence,
+    });
   }
 
   report(): Assembled {
@@ -96,18 +112,12 @@ class Assembly {
       roundtables,
       contributions,
       speakers: speakersOf(contributions),
-      names: this.#names,
     };
   }
 }
 
-/** The piece with offsets that count from elsewhere. */
-function shifted(piece: Piece, by: number): Piece {
-  return { ...shift(piece, by), named: piece.named.map(name => shift(name, by)) };
-}
-
-function sameRefs(a: readonly Ref[], b: readonly Ref[]): boolean {
-  return a.length === b.length && a.every((ref, i) => ref === b[i]);
+function sameRefs(a: readonly Ref[] | undefined, b: readonly Ref[]): boolean {
+  return a?.length === b.length && a.every((ref, i) => ref === b[i]);
 }
 
 function speakersOf(contributions: readonly Contribution[]): Speaker[] {

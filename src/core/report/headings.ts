@@ -1,3 +1,4 @@
+import { isBlankUnit } from '../text/foldedUnits';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import type { Lexicon } from './language/lexicon';
@@ -13,9 +14,15 @@ export interface Heading extends Span {
   readonly isNamed: boolean;
 }
 
+/** Words with their place. */
+interface Words extends Span {
+  readonly text: string;
+}
+
 interface HeadingRule {
   readonly name: string;
-  readonly read: (text: string, block: Block, lexicon: Lexicon) => Heading | undefined;
+  /** Reads a heading's words without the marks of emphasis around them. */
+  readonly read: (words: Words, block: Block, lexicon: Lexicon) => Heading | undefined;
 }
 
 // Longer lines are taken for sentences. Of 2,765 Markdown headings of 120 bulletins, which this bound
@@ -26,33 +33,31 @@ const belowMarkdown = 6;
 /** "## Roundtable 2.1: …", "# REPORT OF THE WORKSHOP". */
 const markdownHeading: HeadingRule = {
   name: 'markdown',
-  read: (text, block, lexicon) => {
-    if (block.kind !== 'heading') return undefined;
-    const words = unmarked(text, block.content);
-    return words && { ...words, ...partsOf(words.text, lexicon), level: block.level ?? 1 };
-  },
+  read: (words, block, lexicon) =>
+    block.kind === 'heading'
+      ? headingFrom(words, partsOf(words.text, lexicon), block.level ?? 1)
+      : undefined,
 };
 
 /** "Roundtable 2 – Sociology of Migration", "SESSION ONE", "**Panel II: …**" on a line of its own. */
 const namedHeading: HeadingRule = {
   name: 'named',
-  read: (text, block, lexicon) => {
-    const words = block.kind === 'paragraph' ? headingLine(text, block.content) : undefined;
-    if (!words || !lexicon.heading.test(words.text)) return undefined;
+  read: (words, _, lexicon) => {
+    if (!isLine(words.text) || !lexicon.heading.test(words.text)) return undefined;
     const parts = partsOf(words.text, lexicon);
     if (!parts.number && !isCaps(words.text) && !/^\S+\s*$|:/u.test(words.text)) return undefined;
-    return { ...words, ...parts, level: belowMarkdown + (parts.number?.split('.').length ?? 1) };
+    const depth = parts.number?.split('.').length ?? 1;
+    return headingFrom(words, parts, belowMarkdown + depth);
   },
 };
 
 /** "POLICIES AND MEASURES": a short line in capitals. */
 const capitalsHeading: HeadingRule = {
   name: 'capitals',
-  read: (text, block, lexicon) => {
-    const words = block.kind === 'paragraph' ? headingLine(text, block.content) : undefined;
-    if (!words || !isCaps(words.text) || words.text.length < 4 || /[,;]$/.test(words.text))
-      return undefined;
-    return { ...words, ...partsOf(words.text, lexicon), level: belowMarkdown + 1 };
+  read: (words, _, lexicon) => {
+    const { text } = words;
+    if (text.length < 4 || !isCaps(text) || !isLine(text) || text.endsWith(',')) return undefined;
+    return headingFrom(words, partsOf(text, lexicon), belowMarkdown + 1);
   },
 };
 
@@ -64,35 +69,46 @@ export function headingOf(text: string, block: Block, lexicon: Lexicon): Heading
   const canBe =
     block.kind === 'heading' || (block.kind === 'paragraph' && length <= longestHeading);
   if (!canBe) return undefined;
+  const words = unmarked(text, block.content);
+  if (!words) return undefined;
   for (const rule of rules) {
-    const heading = rule.read(text, block, lexicon);
+    const heading = rule.read(words, block, lexicon);
     if (heading) return heading;
   }
   return undefined;
 }
 
-function headingLine(text: string, span: Span) {
-  if (span.end - span.start > longestHeading) return undefined;
-  const words = unmarked(text, span);
-  if (!words || /[.!?;]$/.test(words.text) || words.text.includes('\n')) return undefined;
-  return words;
+/** Whether the words stand on one line and end as no sentence does. */
+function isLine(text: string): boolean {
+  return !/[.!?;]$/.test(text) && !text.includes('\n');
 }
 
 /** The heading's words without emphasis marks around them. */
-function unmarked(text: string, span: Span): (Span & { text: string }) | undefined {
-  const raw = text.slice(span.start, span.end);
-  const start = span.start + (/^[\s*_]*/.exec(raw)?.[0].length ?? 0);
-  const end = span.end - (/[\s*_]*$/.exec(raw)?.[0].length ?? 0);
-  return start < end ? { start, end, text: text.slice(start, end) } : undefined;
+function unmarked(text: string, { start, end }: Span): Words | undefined {
+  let [from, to] = [start, end];
+  while (from < to && isEmphasis(text.charCodeAt(from))) from++;
+  while (to > from && isEmphasis(text.charCodeAt(to - 1))) to--;
+  return from < to ? { start: from, end: to, text: text.slice(from, to) } : undefined;
+}
+
+function isEmphasis(unit: number): boolean {
+  return unit === 0x2a || unit === 0x5f || isBlankUnit(unit);
+}
+
+interface Parts {
+  readonly number?: string;
+  readonly title: string;
+  readonly isNamed: boolean;
+}
+
+function headingFrom({ start, end }: Words, parts: Parts, level: number): Heading {
+  return { start, end, ...parts, level };
 }
 
 const numberPattern =
   /^(?:no\.?\s*)?((?:\d{1,3}|[IVXL]{1,6}|[A-Z](?![\p{L}]))(?:[.]\d{1,3})*(?:\s?\([a-z\d]{1,3}\))*|one|two|three|four|five|six|seven|eight|nine|ten)(?=$|[^\p{L}\d])/iu;
 
-function partsOf(
-  text: string,
-  lexicon: Lexicon,
-): { number?: string; title: string; isNamed: boolean } {
+function partsOf(text: string, lexicon: Lexicon): Parts {
   const named = lexicon.heading.exec(text);
   const rest = named ? text.slice(named[0].length).trimStart() : text;
   const number = numberPattern.exec(rest);

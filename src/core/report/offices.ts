@@ -86,10 +86,14 @@ function roleOf(office: string, isJoint: boolean): Role | undefined {
   return role === 'chair' && isJoint ? 'co-chair' : role;
 }
 
-/** "role:Co-Chair". */
-export function roleRef(role: Role): Ref {
-  return `role:${role.replace(/(^|-)\p{L}/gu, letter => letter.toUpperCase())}`;
-}
+/** An office by itself, where nobody is known to hold it. */
+export const roleRefs: Readonly<Record<Role, Ref>> = {
+  chair: 'role:Chair',
+  'co-chair': 'role:Co-Chair',
+  moderator: 'role:Moderator',
+  rapporteur: 'role:Rapporteur',
+  panellist: 'role:Panellist',
+};
 
 /** Whether the token is an acronym: COP-8, UNAOC, G-77; longer words in capitals are mostly shouting. */
 export function isAcronym(tokens: Tokens, i: number): boolean {

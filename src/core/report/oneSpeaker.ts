@@ -2,7 +2,7 @@ import { refOfAdjective } from '../gazetteer/gazetteer';
 import type { Ref } from '../text/ref';
 import { bodyNameAt } from './bodyName';
 import { Word } from './language/lexicon';
-import { officeAt, officesBehind, roleRef } from './offices';
+import { officeAt, officesBehind, roleRefs } from './offices';
 import { personOf } from './people';
 import type { Person, State } from './state';
 import type { Tokens } from './tokens';
@@ -33,6 +33,7 @@ const namedBody: ReadOne = (tokens, _, start) => {
   if (!people && continuesName(tokens, start)) return undefined;
   return {
     ref: name.ref,
+    also: name.affiliation && [name.affiliation],
     role: people?.role,
     next: people?.next ?? start + 1,
     confidence: name.form === 'name' ? 0.97 : 0.93,
@@ -77,10 +78,12 @@ const person: ReadOne = (tokens, at, start, state) => {
     isAfterArticle: tokens.is(at, Word.article),
   });
   if (!found) return undefined;
-  const affiliation = found.person.affiliation;
+  const { affiliation } = found.person;
+  const also = affiliation ? [affiliation] : [];
+  if (office?.role) also.push(roleRefs[office.role]);
   return {
     ref: found.person.ref,
-    also: [...(affiliation ? [affiliation] : []), ...(office?.role ? [roleRef(office.role)] : [])],
+    also,
     role: office?.role,
     next: found.next,
     confidence: found.confidence,
@@ -100,30 +103,38 @@ const office: ReadOne = (tokens, at, start, state) => {
   const [first, ...more] = chairs;
   if (first === undefined || (!found.isPlural && chairs.length > 1)) return unknown;
   const held = chairs.length > 1 ? 'co-chair' : role;
-  return { ref: first, more, also: [roleRef(held)], role: held, next, confidence: 0.93 };
+  return { ref: first, more, also: [roleRefs[held]], role: held, next, confidence: 0.93 };
 };
 
 /** "The Climate Action Network", "UNIDO", "A LOCAL AUTHORITIES representative". */
 const body: ReadOne = (tokens, at, start) => bodyNameAt(tokens, start, start > at);
 
 // The first that reads the words decides: known names before offices, offices before strangers.
-const readers: readonly ReadOne[] = [
-  namedBody,
-  delegationOfAdjective,
-  officeOfBody,
-  person,
-  office,
-  body,
-];
+const readersOfOffices = [delegationOfAdjective, officeOfBody, person, office, body];
+const readersOfStrangers = [person, body];
 
 /** Reads the one speaker named at token `at`. */
 export function oneSpeaker(tokens: Tokens, at: number, state: State): OneSpeaker | undefined {
   const start = behindDeterminers(tokens, at);
-  for (const read of readers) {
+  const hasOffice = mayHoldOffice(tokens, start);
+  if (!hasOffice && !tokens.isCapital(start) && !tokens.is(start, Word.title | Word.particle))
+    return undefined;
+  const one = namedBody(tokens, at, start, state);
+  if (one) return one;
+  for (const read of hasOffice ? readersOfOffices : readersOfStrangers) {
     const one = read(tokens, at, start, state);
     if (one) return one;
   }
   return undefined;
+}
+
+/** Whether the words at `start` can be an office: "Minister", "COP-8 President", "Co- Chair". */
+function mayHoldOffice(tokens: Tokens, start: number): boolean {
+  return (
+    tokens.is(start, Word.office | Word.delegation) ||
+    tokens.is(start + 1, Word.office) ||
+    tokens.isMark(start + 1, '-')
+  );
 }
 
 /** Index behind "the", "The Honourable", "His Excellency". */

@@ -1,34 +1,39 @@
 import type { NameMatch } from '../gazetteer/types';
 import { applyEdits, type Edit } from '../text/edits';
 import { overlaps, shift, type Span } from '../text/span';
-import { assemble, type Assembled } from './assemble';
+import { assemble, type Assembled, namesOf } from './assemble';
 import { blockAt } from './blocks';
-import { decisiveLength, lexiconOf } from './language/detect';
-import type { Lexicon } from './language/lexicon';
+import { type Knowledge, knowledgeOf } from './knowledge';
+import { decisiveLength } from './language/detect';
+import type { ReadingSettings } from './readingSettings';
 import { type BlockReading, readBlock } from './readBlock';
 import { initialState, sameState } from './state';
 import { readsLikeReport } from './evidence';
 import type { Report, ReportPart } from './types';
 
 /** Reads the structure of a report: roundtables, speakers, contributions. Succeeds on every text. */
-export function parseReport(text: string): Report {
-  const lexicon = lexiconOf(text);
-  return new ParsedReport(text, lexicon, readAll(text, lexicon));
+export function parseReport(text: string, settings: ReadingSettings = {}): Report {
+  const knowledge = knowledgeOf(text, settings);
+  return new ParsedReport(text, settings, knowledge, readAll(text, knowledge));
 }
 
 /**
- * The report after `edits` to the text of `old`: equal to `parseReport` of the new text, but only
+ * The report after `edits` to the text of `old`: equal to `parseReport` of the new text with the
+ * settings of the old one, but only
  * the blocks that the edits touch are read again, and those below that had another entry state.
  * Edits are sorted and do not overlap; their offsets count in the old text.
  */
 export function reparse(old: Report, edits: readonly Edit[]): Report {
   const text = applyEdits(old.text, edits);
   const [first, last] = [edits[0], edits.at(-1)];
-  if (!(old instanceof ParsedReport) || !first || !last) return parseReport(text);
+  if (!(old instanceof ParsedReport)) return parseReport(text);
+  const { settings, knowledge } = old;
+  if (!first || !last) return parseReport(text, settings);
   // An edit of the beginning can change the language, and with it the reading of all.
-  const { lexicon } = old;
-  if (first.start < decisiveLength && lexiconOf(text) !== lexicon) return parseReport(text);
-  return new ParsedReport(text, lexicon, ...readAgain(old, text, first.start, last.end));
+  if (first.start < decisiveLength && knowledgeOf(text, settings) !== knowledge)
+    return parseReport(text, settings);
+  const [readings, starts] = readAgain(old, text, first.start, last.end);
+  return new ParsedReport(text, settings, knowledge, readings, starts);
 }
 
 // What a text that is no report has none of.
@@ -36,21 +41,25 @@ const noTurns = { roundtables: [], contributions: [], speakers: [] } as const;
 
 class ParsedReport implements Report {
   readonly text: string;
-  readonly lexicon: Lexicon;
+  readonly settings: ReadingSettings;
+  readonly knowledge: Knowledge;
   readonly readings: readonly BlockReading[];
   #assembled?: Assembled;
+  #names?: readonly NameMatch[];
   #isReport?: boolean;
   /** Where the blocks begin. */
   readonly starts: Float64Array;
 
   constructor(
     text: string,
-    lexicon: Lexicon,
+    settings: ReadingSettings,
+    knowledge: Knowledge,
     readings: readonly BlockReading[],
     starts = startsOf(readings),
   ) {
     this.text = text;
-    this.lexicon = lexicon;
+    this.settings = settings;
+    this.knowledge = knowledge;
     this.readings = readings;
     this.starts = starts;
   }
@@ -71,7 +80,7 @@ class ParsedReport implements Report {
     return this.#whole.speakers;
   }
   get names(): Report['names'] {
-    return this.#whole.names;
+    return (this.#names ??= namesOf(this.readings));
   }
 
   part(span: Span): ReportPart {
@@ -122,11 +131,11 @@ function placed<T extends Span>(spans: readonly T[], start: number, span: Span):
 }
 
 /** Reads all blocks of the text. */
-function readAll(text: string, lexicon: Lexicon): BlockReading[] {
+function readAll(text: string, knowledge: Knowledge): BlockReading[] {
   const readings: BlockReading[] = [];
   let state = initialState;
   for (let block = blockAt(text, 0); block; block = blockAt(text, block.end)) {
-    const reading = readBlock(text, block, state, lexicon);
+    const reading = readBlock(text, block, state, knowledge);
     readings.push(reading);
     state = reading.exit;
   }
@@ -135,7 +144,7 @@ function readAll(text: string, lexicon: Lexicon): BlockReading[] {
 
 /** Reads again what an edit of [editStart, editEnd) of the old text made different. */
 function readAgain(
-  { lexicon, readings, starts, text: { length } }: ParsedReport,
+  { knowledge, readings, starts, text: { length } }: ParsedReport,
   text: string,
   editStart: number,
   editEnd: number,
@@ -158,7 +167,7 @@ function readAgain(
         moved(starts, first, fresh, old, delta),
       ];
     }
-    const reading = readBlock(text, block, state, lexicon);
+    const reading = readBlock(text, block, state, knowledge);
     fresh.push(reading);
     state = reading.exit;
   }

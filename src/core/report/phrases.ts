@@ -18,6 +18,9 @@ export class Phrases {
   readonly #tokens: Tokens;
   readonly #state: State;
   #known?: Map<number, SpeakerPhrase | undefined>;
+  // The rules ask for the same place one after the other.
+  #lastAt = -1;
+  #last?: SpeakerPhrase;
 
   constructor(tokens: Tokens, state: State) {
     this.#tokens = tokens;
@@ -27,11 +30,18 @@ export class Phrases {
   /** The speaker or the joint speakers named at token `at`. */
   at(at: number): SpeakerPhrase | undefined {
     if (!this.#tokens.isCapital(at) && !this.#tokens.is(at, opensName)) return undefined;
-    const known = (this.#known ??= new Map());
-    const read = known.get(at);
-    if (read || known.has(at)) return read;
+    if (at !== this.#lastAt) {
+      this.#last = this.#read(at);
+      this.#lastAt = at;
+    }
+    return this.#last;
+  }
+
+  #read(at: number): SpeakerPhrase | undefined {
+    const known = this.#known?.get(at);
+    if (known || this.#known?.has(at)) return known;
     const phrase = speakerPhrase(this.#tokens, at, this.#state);
-    known.set(at, phrase);
+    (this.#known ??= new Map<number, SpeakerPhrase | undefined>()).set(at, phrase);
     return phrase;
   }
 }

@@ -1,10 +1,9 @@
-import { findNames } from '../gazetteer/gazetteer';
 import type { NameMatch } from '../gazetteer/types';
 import type { Ref } from '../text/ref';
 import { shift } from '../text/span';
 import type { Block } from './blocks';
 import { type Heading, headingOf } from './headings';
-import type { Lexicon } from './language/lexicon';
+import type { Knowledge } from './knowledge';
 import { type Piece, readSentences, type SentencesReading } from './readSentences';
 import { type OpenRoundtable, type Speaking, type State } from './state';
 import { titleOf } from './title';
@@ -26,43 +25,99 @@ export interface BlockReading {
   readonly exit: State;
 }
 
-/** Reads one block with what the blocks above told. */
+/** Reads one block of `text` with what the blocks above told. */
 export function readBlock(
   text: string,
   block: Block,
   entry: State,
-  lexicon: Lexicon,
+  knowledge: Knowledge,
 ): BlockReading {
-  const own = text.slice(block.start, block.end);
-  const relative: Block = {
-    ...shift(block, -block.start),
-    content: shift(block.content, -block.start),
-  };
-  const title = entry.isTop ? titleOf(own, relative) : undefined;
-  const plain = { length: own.length, entry, title, chairs: [], pieces: [], officialTurns: 0 };
-  if (relative.kind === 'code') return { ...plain, names: [], exit: pausedBy(entry) };
-  const names = findNames(own, relative.content.start, relative.content.end);
-  const heading = headingOf(own, relative, lexicon);
-  if (heading) return { ...plain, names, heading, exit: openedBy(heading, entry) };
-  if (relative.kind === 'quote' || relative.kind === 'row') {
-    return { ...plain, names, exit: belowTop(pausedBy(entry)) };
+  const { kind, content } = block;
+  if (kind === 'code') return silent(text, block, entry, { names: [], exit: pausedBy(entry) });
+  const found = knowledge.namesIn(text, content.start, content.end);
+  const names = found.filter(isNoPerson).map(name => placedName(name, -block.start));
+  const heading = headingOf(text, block, knowledge.lexicon);
+  if (heading) {
+    const exit = openedBy(heading, entry);
+    return silent(text, block, entry, { names, heading: shift(heading, -block.start), exit });
   }
-  const reading = readSentences({
-    text: own,
-    span: relative.content,
-    names,
+  if (kind === 'quote' || kind === 'row') {
+    return silent(text, block, entry, { names, exit: belowTop(pausedBy(entry)) });
+  }
+  const isItem = kind === 'item';
+  const reading = readSentences({ text, span: content, names: found, entry, knowledge, isItem });
+  const pieces = reading.pieces.map(piece => placedPiece(piece, -block.start));
+  return {
+    length: block.end - block.start,
     entry,
-    lexicon,
-    isItem: relative.kind === 'item',
-  });
-  const { chairs, pieces } = reading;
-  const officialTurns = pieces.filter(isOfficial).length;
-  const exit = exitOf(own, relative, entry, reading);
-  return { ...plain, names, chairs, pieces, officialTurns, exit };
+    names,
+    title: entry.isTop ? titleOf(text, block) : undefined,
+    heading: undefined,
+    chairs: reading.chairs,
+    pieces,
+    officialTurns: officialTurnsOf(pieces),
+    exit: exitOf(text, block, entry, reading),
+  };
 }
 
-function isOfficial({ continues, speakers, also }: Piece): boolean {
-  return !continues && [...speakers, ...also].some(ref => /^(?:country|group|org):/.test(ref));
+function isNoPerson({ ref }: NameMatch): boolean {
+  return !ref.startsWith('person:');
+}
+
+const none: readonly never[] = [];
+
+/** The reading of a block in which nobody speaks. */
+function silent(
+  text: string,
+  block: Block,
+  entry: State,
+  { names, heading, exit }: Pick<BlockReading, 'names' | 'heading' | 'exit'>,
+): BlockReading {
+  return {
+    length: block.end - block.start,
+    entry,
+    names,
+    title: entry.isTop ? titleOf(text, block) : undefined,
+    heading,
+    chairs: none,
+    pieces: none,
+    officialTurns: 0,
+    exit,
+  };
+}
+
+/** The name with offsets that count from elsewhere. */
+export function placedName({ start, end, ref, form }: NameMatch, by: number): NameMatch {
+  return { start: start + by, end: end + by, ref, form };
+}
+
+/** The piece with offsets that count from elsewhere. */
+export function placedPiece(piece: Piece, by: number): Piece {
+  const { start, end, speakers, also, role, named, rule, confidence, continues } = piece;
+  const moved = named.map(span => ({ start: span.start + by, end: span.end + by }));
+  return {
+    start: start + by,
+    end: end + by,
+    speakers,
+    also,
+    role,
+    named: moved,
+    rule,
+    confidence,
+    continues,
+  };
+}
+
+function officialTurnsOf(pieces: readonly Piece[]): number {
+  let turns = 0;
+  for (const { continues, speakers, also } of pieces) {
+    if (!continues && (speakers.some(isOfficial) || also.some(isOfficial))) turns++;
+  }
+  return turns;
+}
+
+function isOfficial(ref: Ref): boolean {
+  return ref.startsWith('country:') || ref.startsWith('group:') || ref.startsWith('org:');
 }
 
 function pausedBy(entry: State): State {

@@ -1,7 +1,8 @@
 import type { NameMatch } from '../gazetteer/types';
 import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
-import { type Lexicon, Word } from './language/lexicon';
+import type { Knowledge } from './knowledge';
+import { Word } from './language/lexicon';
 import { Phrases } from './phrases';
 import { speakerAfterOpening, pronounSpeaks } from './rules/afterOpening';
 import type { Attribution, AttributionRule, Clause } from './rules/attribution';
@@ -15,7 +16,7 @@ import { sentences } from './sentences';
 import type { Person, Speaking, State } from './state';
 import { Tokens } from './tokens';
 
-/** A stretch of one block in which the same people speak. Offsets are relative to the block. */
+/** A stretch of one block in which the same people speak. */
 export interface Piece extends Span, Speaking {
   readonly named: readonly Span[];
   readonly rule: string;
@@ -29,7 +30,7 @@ export interface BlockText {
   readonly span: Span;
   readonly names: readonly NameMatch[];
   readonly entry: State;
-  readonly lexicon: Lexicon;
+  readonly knowledge: Knowledge;
   readonly isItem: boolean;
 }
 
@@ -64,7 +65,12 @@ const mostPeople = 200;
 /** Reads the sentences of a paragraph or list item, one after the other. */
 export function readSentences(block: BlockText): SentencesReading {
   const reader = new SentenceReader(block);
-  for (const span of sentences(block.text, block.span.start, block.span.end, block.lexicon)) {
+  for (const span of sentences(
+    block.text,
+    block.span.start,
+    block.span.end,
+    block.knowledge.lexicon,
+  )) {
     reader.read(span);
   }
   return reader.result();
@@ -96,8 +102,8 @@ class SentenceReader {
   }
 
   read(span: Span): void {
-    const { text, names, lexicon } = this.#block;
-    const tokens = new Tokens(text, span, names, lexicon);
+    const { text, names, knowledge } = this.#block;
+    const tokens = new Tokens(text, span, names, knowledge.lexicon);
     // Who chairs is known to the rules of the same sentence.
     if ((tokens.bits & Word.chaired) !== 0) this.#readChairs(this.#clause(tokens));
     const clause = this.#clause(tokens);
@@ -111,13 +117,14 @@ class SentenceReader {
   }
 
   #clause(tokens: Tokens): Clause {
-    const { text, lexicon, isItem } = this.#block;
+    const { text, span, knowledge, isItem } = this.#block;
     return {
       text,
+      blockStart: span.start,
       tokens,
       phrases: new Phrases(tokens, this.#state),
       state: this.#state,
-      lexicon,
+      lexicon: knowledge.lexicon,
       opensBlock: this.#isFirst,
       isItem,
       followsTurn: this.#pieces.length > 0,
@@ -212,7 +219,9 @@ class SentenceReader {
   #carriedOver({ text, tokens, lexicon, isItem }: Clause) {
     const { list, last } = this.#block.entry;
     if (isItem && list) return { speaking: list, rule: 'list-of-speaker', confidence: 0.9 };
-    const goesOn = lexicon.goesOn.test(text.slice(tokens.start(0))) && pronounSpeaks(tokens, 0);
+    const goesOn =
+      lexicon.goesOn.test(text.slice(tokens.start(0), tokens.end(tokens.length - 1))) &&
+      pronounSpeaks(tokens, 0);
     return last && goesOn && !isItem
       ? { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 }
       : undefined;

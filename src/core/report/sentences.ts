@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { Lexicon } from './language/lexicon';
 
 const opensSentence = /^[\s*_"'“‘«([¿¡•–—\p{So}-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const terminators = /[.!?…]+/g;
 // Far more than any closing mark, blank run and opening mark of a sentence take.
 const lookAhead = 24;
 // A longer run of letters and dots in front of a dot is no abbreviation.
@@ -11,14 +12,13 @@ const longestAbbreviation = 12;
 export function sentences(text: string, from: number, to: number, lexicon: Lexicon): Span[] {
   const found: Span[] = [];
   let start = from;
-  for (let at = from; at < to; at++) {
-    if (!isTerminator(text.charCodeAt(at))) continue;
+  for (const { index } of text.slice(from, to).matchAll(terminators)) {
+    const at = from + index;
     const end = terminatorEnd(text, at, to);
     if (isBlank(text.charCodeAt(end)) && endsSentence(text, at, end, lexicon)) {
       push(found, text, start, end);
       start = end;
     }
-    at = end - 1;
   }
   push(found, text, start, to);
   return found;
@@ -37,7 +37,7 @@ function isBlank(unit: number): boolean {
 }
 
 function isTerminator(unit: number): boolean {
-  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
+  return unit <= 0x3f ? unit === 0x2e || unit === 0x21 || unit === 0x3f : unit === 0x2026;
 }
 
 const closing = new Set(Array.from(`*_"'”’»)]`, mark => mark.charCodeAt(0)));
@@ -51,9 +51,20 @@ function terminatorEnd(text: string, at: number, to: number): number {
 }
 
 function endsSentence(text: string, at: number, end: number, lexicon: Lexicon): boolean {
-  if (!opensSentence.test(text.slice(end, end + lookAhead))) return false;
+  if (!sentenceOpensAt(text, end)) return false;
   const isSingleDot = text.charCodeAt(at) === 0x2e && text.charCodeAt(at + 1) !== 0x2e;
   return !isSingleDot || !isAbbreviation(text, at, lexicon);
+}
+
+/** Whether what stands behind the blanks at `at` can open a sentence. */
+function sentenceOpensAt(text: string, at: number): boolean {
+  let first = at;
+  while (isBlank(text.charCodeAt(first))) first++;
+  const unit = text.charCodeAt(first);
+  // Nearly always an ASCII letter stands there.
+  if (unit >= 97 && unit <= 122) return false;
+  if (unit >= 65 && unit <= 90) return true;
+  return opensSentence.test(text.slice(first, first + lookAhead));
 }
 
 /** Whether the word in front of the dot at `dot` is an abbreviation or a person's initial. */
@@ -67,7 +78,7 @@ function isAbbreviation(text: string, dot: number, lexicon: Lexicon): boolean {
     start--;
   if (dot - start >= longestAbbreviation) return false;
   const word = text.slice(start, dot);
-  if (/^\p{Lu}$/u.test(word)) return true;
+  if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
   // "U.S. policy" goes on; "in the U.S. Canada said" ends: a capital behind it decides.
   if (word.includes('.') && /^\p{L}(?:\.\p{L})+$/u.test(word)) {
     return !/^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(text.slice(dot + 1, dot + 8));

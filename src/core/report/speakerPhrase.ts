@@ -50,7 +50,7 @@ const nobody: readonly never[] = [];
 
 function combine(all: readonly OneSpeaker[], named: readonly Span[], next: number): SpeakerPhrase {
   const [first] = all;
-  if (first && all.length === 1 && !first.more) {
+  if (first && all.length === 1 && !first.more?.length) {
     const { ref, also = nobody, role, confidence, person } = first;
     return {
       speakers: [ref],
@@ -104,12 +104,14 @@ function joinedAt(tokens: Tokens, at: number): number | undefined {
   let i = at;
   if (tokens.isMark(i, ',')) i++;
   if (tokens.is(i, Word.and)) i++;
-  else if (tokens.isWord(i)) {
-    i +=
-      connectors.find(words => words.every((word, n) => tokens.text(i + n).toLowerCase() === word))
-        ?.length ?? 0;
-  }
+  else if (tokens.isWord(i)) i += connectorLength(tokens, i);
   return i > at ? i : undefined;
+}
+
+function connectorLength(tokens: Tokens, at: number): number {
+  const word = tokens.text(at);
+  const words = connectors.find(([first]) => first === word);
+  return words?.every((each, n) => tokens.text(at + n) === each) ? words.length : 0;
 }
 
 /** "Colombia and others": index behind the unnamed rest, or `at` when there is none. */

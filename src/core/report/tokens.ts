@@ -145,10 +145,11 @@ function cellsOf(
     }
     const limit = name && name.start < span.end ? name.start : span.end;
     if (isWord[unit] === 1) {
-      const end = wordEnd(text, at, limit, isWord);
+      const end = wordEnd(text, at, limit, span.end, isWord);
       const word = lexicon.wordAt(text, at, end);
       bits |= word;
-      cells.push(at, end, word, folded[unit] === unit ? 0 : capital);
+      const plain = folded[unit] === unit ? 0 : capital;
+      cells.push(at, end, word, isEmoji(text, unit, at, end) ? mark : plain);
       at = end;
     } else {
       const end = markEnd(text, at, limit, isWord);
@@ -157,6 +158,11 @@ function cellsOf(
     }
   }
   return { cells, bits };
+}
+
+/** Surrogates count as units of words, but an emoji is a mark. */
+function isEmoji(text: string, unit: number, start: number, end: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff && !/[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 function firstFrom(names: readonly NameMatch[], start: number): number {
@@ -175,7 +181,13 @@ function isSkipped(unit: number): boolean {
 }
 
 /** Behind a word: with inner hyphens, dots and slashes ("COP-8", "U.K.", "and/or"), an elision ("l’") with its mark. */
-function wordEnd(text: string, start: number, limit: number, isWord: Uint8Array): number {
+function wordEnd(
+  text: string,
+  start: number,
+  limit: number,
+  to: number,
+  isWord: Uint8Array,
+): number {
   let end = start;
   for (;;) {
     while (end < limit && isWord[text.charCodeAt(end)] === 1) end++;
@@ -186,7 +198,7 @@ function wordEnd(text: string, start: number, limit: number, isWord: Uint8Array)
   if (end >= limit) return end;
   const unit = text.charCodeAt(end);
   if (unit === dot && isInitials(text, start, end)) return end + 1;
-  const isElision = isApostrophe(unit) && isWord[text.charCodeAt(end + 1)] === 1;
+  const isElision = isApostrophe(unit) && end + 1 < to && isWord[text.charCodeAt(end + 1)] === 1;
   return isElision && !isSuffix(text, end, limit, isWord) ? end + 1 : end;
 }
 

@@ -2,42 +2,42 @@ import { english } from './english';
 import { french } from './french';
 import type { Lexicon } from './lexicon';
 import { spanish } from './spanish';
+import { WordTable } from './wordTable';
 
 /** How much of a text decides about its language. */
 export const decisiveLength = 4_000;
 
 /** Words that are frequent in one language and rare or unknown in the others; chosen by hand. */
-const frequent: readonly (readonly [Lexicon, ReadonlySet<string>])[] = [
-  [
-    english,
-    new Set(
-      'the of and to in that for on was with is by it as be are this from which an at'.split(' '),
-    ),
-  ],
-  [
-    french,
-    new Set(
-      'le la les des et du une dans que pour sur est par qui au aux avec été ce il'.split(' '),
-    ),
-  ],
-  [
-    spanish,
-    new Set('el la los las y del que en para por con se una al su como más lo es'.split(' ')),
-  ],
+const frequent: readonly (readonly [Lexicon, string])[] = [
+  [english, 'the of and to in that for on was with is by it as be are this from which an at'],
+  [french, 'le la les des et du une dans que pour sur est par qui au aux avec été ce il'],
+  [spanish, 'el la los las y del que en para por con se una al su como más lo es'],
 ];
 
+let table: WordTable | undefined;
+
+/** The words with a bit for each language that has them. */
+function frequentWords(): WordTable {
+  const words = new Map<string, number>();
+  frequent.forEach(([, list], i) => {
+    for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | (1 << i));
+  });
+  return new WordTable(words);
+}
+
 /** The lexicon of the language in which the beginning of `text` is written; English when none tells. */
-export function lexiconOf(text: string): Lexicon {
-  const words =
-    text
-      .slice(0, decisiveLength)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  let best = english;
-  let most = 0;
-  for (const [lexicon, own] of frequent) {
-    const count = words.filter(word => own.has(word)).length;
-    if (count > most) [best, most] = [lexicon, count];
+export function languageOf(text: string): Lexicon {
+  const counts = [0, 0, 0];
+  const words = (table ??= frequentWords());
+  for (const { index, 0: word } of text.slice(0, decisiveLength).matchAll(/\p{L}+/gu)) {
+    const bits = words.bitsAt(text, index, index + word.length);
+    for (let i = 0; bits >> i > 0; i++) if (bits & (1 << i)) counts[i] = (counts[i] ?? 0) + 1;
   }
-  return best;
+  const most = Math.max(...counts);
+  return (most > 0 && frequent[counts.indexOf(most)]?.[0]) || english;
+}
+
+/** The lexicon of a language. */
+export function lexiconOf(language: 'en' | 'fr' | 'es'): Lexicon {
+  return frequent.find(([lexicon]) => lexicon.language === language)?.[0] ?? english;
 }

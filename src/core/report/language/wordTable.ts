@@ -3,7 +3,7 @@ import { foldedUnits } from '../../text/foldedUnits';
 /** Looks words up where they stand in a text, in any case, without making a string of them. */
 export class WordTable {
   readonly #words: readonly string[];
-  readonly #bits: readonly number[];
+  readonly #bits: Int32Array;
   /** Index of a word plus one, or 0, at the place that its hash tells or at the next free one behind. */
   readonly #slots: Int32Array;
   readonly #mask: number;
@@ -13,7 +13,7 @@ export class WordTable {
   /** `words` are written in small letters, with bits that are not 0. */
   constructor(words: ReadonlyMap<string, number>) {
     this.#words = [...words.keys()];
-    this.#bits = [...words.values()];
+    this.#bits = Int32Array.from(words.values());
     this.#longest = Math.max(0, ...this.#words.map(word => word.length));
     // At most a quarter full, so that most look-ups end at the first place.
     const size = 2 ** Math.ceil(Math.log2(4 * this.#words.length + 1));
@@ -37,20 +37,24 @@ export class WordTable {
     }
   }
 
+  /** Four letters and the length tell most words apart; `start < end`. */
   #hash(text: string, start: number, end: number): number {
     const folded = this.#folded;
-    let hash = 0;
-    for (let at = start; at < end; at++) {
-      hash = (Math.imul(hash, 31) + (folded[text.charCodeAt(at)] ?? 0)) | 0;
-    }
-    return (hash ^ (hash >>> 15)) & this.#mask;
+    const first = folded[text.charCodeAt(start)] ?? 0;
+    const second = start + 1 < end ? (folded[text.charCodeAt(start + 1)] ?? 0) : 0;
+    const middle = folded[text.charCodeAt((start + end) >> 1)] ?? 0;
+    const last = folded[text.charCodeAt(end - 1)] ?? 0;
+    const letters = (first << 15) ^ (second << 10) ^ (middle << 5) ^ last;
+    const hash = Math.imul(letters ^ ((end - start) << 20), 0x9e3779b1);
+    return (hash >>> 12) & this.#mask;
   }
 
   #isAt(index: number, text: string, start: number, end: number): boolean {
     const word = this.#words[index] ?? '';
     if (word.length !== end - start) return false;
+    const folded = this.#folded;
     for (let i = 0; i < word.length; i++) {
-      if (word.charCodeAt(i) !== this.#folded[text.charCodeAt(start + i)]) return false;
+      if (word.charCodeAt(i) !== folded[text.charCodeAt(start + i)]) return false;
     }
     return true;
   }

@@ -13,6 +13,8 @@ export interface Clause {
   readonly phrases: Phrases;
   readonly state: State;
   readonly lexicon: Lexicon;
+  /** Where the words of its block begin. */
+  readonly blockStart: number;
   /** Whether nothing stands in front of it in its block. */
   readonly opensBlock: boolean;
   /** Whether the block is a list item. */

@@ -27,7 +27,7 @@ export function chairsIn(clause: Clause): Chairs | undefined {
 export function isAboutSession({ text, tokens, lexicon }: Clause): boolean {
   const at = tokens.first();
   const first = tokens.is(at, Word.article) ? at + 1 : at;
-  return lexicon.heading.test(text.slice(tokens.start(first)));
+  return lexicon.heading.test(text.slice(tokens.start(first), tokens.end(tokens.length - 1)));
 }
 
 // "two very able Chairs:", "His Excellency the Minister" stand in front of the first name.

@@ -2,14 +2,14 @@ import { reportingVerb } from '../verbs';
 import type { AttributionRule } from './attribution';
 
 // What stands behind a quotation: its comma, its marks, or a dash.
-const behindQuotation = /^[,"”»’'–—-]$/;
+const behindQuotation = `,"”»’'–—-`;
 
 /** "…", said Chile. « … », a déclaré le Chili. What is said stands in front of who says it. */
 export const verbThenSpeaker: AttributionRule = {
   name: 'inverted',
   read: ({ tokens, phrases }, at) => {
     for (let i = at + 1; i < tokens.length; i++) {
-      if (!behindQuotation.test(tokens.text(i - 1))) continue;
+      if (!tokens.isMarkOrNone(i - 1) || !behindQuotation.includes(tokens.text(i - 1))) continue;
       const verb = reportingVerb(tokens, i, true);
       const phrase = verb && phrases.at(verb.next);
       if (!phrase || !/^[.,;!?]?$/.test(tokens.text(phrase.next))) continue;

@@ -9,7 +9,10 @@ const longestSubject = 9;
 /** "The main issues discussed were", "Participants agreed", "Draft decisions were approved". */
 export function isNarrator({ text, tokens, lexicon }: Clause, at: number): boolean {
   const start = tokens.start(at);
-  if (lexicon.narrator.test(text.slice(start, start + 100))) return true;
+  if (
+    lexicon.narrator.test(text.slice(start, Math.min(start + 100, tokens.end(tokens.length - 1))))
+  )
+    return true;
   let noun = -1;
   for (let i = at; i < Math.min(tokens.length, at + longestSubject); i++) {
     if (i > at && !tokens.is(i - 1, Word.adverb)) noun = i - 1;

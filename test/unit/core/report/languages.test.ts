@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lexiconOf } from '../../../../src/core/report/language/detect';
+import { languageOf } from '../../../../src/core/report/language/detect';
 import { reads } from './samples';
 import { spanishHabits, spanishSilence } from './samples.es';
 import { frenchHabits, frenchSilence } from './samples.fr';
@@ -28,8 +28,8 @@ suite('language of a report', () => {
   };
   for (const [language, text] of Object.entries(texts)) {
     test(`${language} is told by its small words`, () =>
-      assert.equal(lexiconOf(text).language, language));
+      assert.equal(languageOf(text).language, language));
   }
   test('a text that tells nothing counts as English', () =>
-    assert.equal(lexiconOf('12345').language, 'en'));
+    assert.equal(languageOf('12345').language, 'en'));
 });
