@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import {
   addAnnotations,
+  addCorrections,
   emptySidecar,
   removeAnnotations,
+  removeCorrections,
   setCodes,
 } from '../core/annotations/editSidecar';
+import type { Correction } from '../core/annotations/correction';
 import { readSidecar } from '../core/annotations/readSidecar';
 import { sidecarName } from '../core/annotations/sidecarName';
 import type { Annotation } from '../core/annotations/types';
@@ -49,7 +52,8 @@ export class SidecarStore implements vscode.Disposable {
     const annotations = this.#unsaved.of(report);
     if (annotations.length === 0) return files;
     const coder = readSettings(report).coder.trim() || undefined;
-    return [...files, { uri: this.ownUri(report), text: '', coder, isOwn: true, annotations }];
+    const uri = this.ownUri(report);
+    return [...files, { uri, text: '', coder, isOwn: true, annotations, corrections: [] }];
   }
 
   /** All sidecars that were read. */
@@ -131,6 +135,18 @@ export class SidecarStore implements vscode.Disposable {
     await this.#told(report, isUnsaved);
   }
 
+  /** Adds corrections to the own sidecar. When that fails, nothing is kept of them. */
+  async correct(report: vscode.Uri, corrections: readonly Correction[]): Promise<void> {
+    await this.#edit(report, text => addCorrections(this.#orEmpty(report, text), corrections));
+    await this.load(report);
+  }
+
+  /** Removes a correction from the own sidecar. */
+  async undoCorrection(report: vscode.Uri, id: string): Promise<void> {
+    await this.#edit(report, text => removeCorrections(text, [id]));
+    await this.load(report);
+  }
+
   async #write(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
     let late: readonly Annotation[] = [];
     await this.#edit(report, text => {
@@ -143,9 +159,13 @@ export class SidecarStore implements vscode.Disposable {
   }
 
   #withAnnotations(report: vscode.Uri, text: string, annotations: readonly Annotation[]): string {
+    return addAnnotations(this.#orEmpty(report, text), annotations);
+  }
+
+  /** The text, or that of a new sidecar. */
+  #orEmpty(report: vscode.Uri, text: string): string {
     const coder = readSettings(report).coder.trim();
-    const base = text.trim() ? text : emptySidecar(fileName(report), coder);
-    return addAnnotations(base, annotations);
+    return text.trim() ? text : emptySidecar(fileName(report), coder);
   }
 
   /** Edits the own sidecar, one edit after the other, from its text as it stands at that moment. */
