@@ -40,15 +40,19 @@ const common = {
   plugins: [cldr, yamlObjects, yamlWithoutOldTypes, ...(production ? [squeezeWords] : [])],
 };
 
-/** One bundle for the desktop and for the browser: no Node built-in can slip into it. */
+/**
+ * One main bundle for the desktop and for the browser: no Node built-in can slip into it. Beside it
+ * those that it loads when needed, which hand objects to each other.
+ */
 const extension = {
   ...common,
-  entryPoints: ['src/extension.ts'],
-  outfile: 'dist/extension.js',
+  entryPoints: ['src/extension.ts', 'src/yamlFiles.ts'],
+  outdir: 'dist',
   platform: 'browser',
   mainFields: ['module', 'main'],
   external: ['vscode'],
-  mangleProps: production ? mangledNames(root) : undefined,
+  // With a cache, the shortened names are the same in all bundles of this build.
+  ...(production ? { mangleProps: mangledNames(root), mangleCache: {} } : {}),
 };
 
 const commandLine = {

@@ -26,7 +26,7 @@ function languageNames() {
 
 // Of our own names, those of the parser's inner state: nothing outside of it reads or writes them.
 const parserNames =
-  'affiliation isAfterArticle isAnnounced followsTurn opensBlock opensRoundtable officialTurns isCapital phrases lexicon isItem abbreviations chairedBy narrator goesOn'.split(
+  'isAfterArticle isAnnounced followsTurn opensBlock opensRoundtable officialTurns isCapital phrases lexicon isItem abbreviations chairedBy narrator goesOn'.split(
     ' ',
   );
 

@@ -7,6 +7,7 @@ import { openCodebook, openReport, openSidecar } from './editor/actions/openFile
 import { CodePicker } from './editor/actions/pickCodes';
 import { saveUnsaved } from './editor/actions/saveUnsaved';
 import { CodebookStore } from './editor/codebookStore';
+import { lazyModule } from './editor/lazyModule';
 import type { PassageTarget } from './editor/passageTarget';
 import { registerCommand } from './editor/registerCommand';
 import { ReportStore } from './editor/reportStore';
@@ -18,6 +19,7 @@ import { registerMentionTokens } from './editor/views/mentionTokens';
 import { PassageTree } from './editor/views/passageTree';
 import { RoundtableTree } from './editor/views/roundtableTree';
 import { registerSymbols } from './editor/views/symbols';
+import type { YamlFiles } from './editor/yamlFiles';
 
 /** What `activate` hands to tests and to other extensions of ours. */
 export interface Api {
@@ -32,8 +34,10 @@ export function activate(context: vscode.ExtensionContext): Api {
   const own = <T extends vscode.Disposable>(item: T): T => (context.subscriptions.push(item), item);
   const log = own(vscode.window.createOutputChannel('Rapporteur', { log: true }));
 
-  const codebook = own(new CodebookStore());
-  const sidecars = own(new SidecarStore(context.workspaceState));
+  const yaml = lazyModule<YamlFiles>(context.extensionUri, 'yamlFiles');
+
+  const codebook = own(new CodebookStore(yaml));
+  const sidecars = own(new SidecarStore(context.workspaceState, yaml));
   const reports = own(new ReportStore(codebook, sidecars));
 
   const roundtables = own(new RoundtableTree(reports));
@@ -42,7 +46,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   own(registerMentionTokens(reports, codebook));
   own(registerAnnotationHover(reports));
   own(registerSymbols(reports));
-  own(registerDiagnostics(codebook, sidecars));
+  own(registerDiagnostics(codebook, sidecars, yaml));
 
   const picker = new CodePicker(codebook, context.workspaceState);
   const annotate = new Annotate(reports, sidecars, picker);
@@ -62,7 +66,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     previousContribution: () => jumper.jump(-1),
     openReport,
     openSidecar: () => openSidecar(reports, sidecars),
-    openCodebook: () => openCodebook(codebook),
+    openCodebook: () => openCodebook(codebook, yaml),
     showLog: () => log.show(),
   };
   for (const [name, run] of Object.entries(commands))

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { allCodes } from '../core/codebook/codes';
-import { addCode, idFor } from '../core/codebook/editCodebook';
-import { readCodebook } from '../core/codebook/readCodebook';
-import { starterCodebook, starterText } from '../core/codebook/starterCodebook';
+import { starterCodebook } from '../core/codebook/starterCodebook';
 import type { Codebook } from '../core/codebook/types';
 import { ThemeMatcher } from '../core/mentions/findMentions';
 import type { Problem } from '../core/text/problem';
@@ -11,6 +9,7 @@ import { DisposableStore, MutableDisposable } from './lifetime';
 import { onDidChangeSettings, readSettings } from './settings';
 import { editText, fileName, notWritable, readText } from './textFiles';
 import { Turns } from './turns';
+import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
 const defaultName = 'codebook.yaml';
 
@@ -28,11 +27,13 @@ export class CodebookStore implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #watcher = this.#disposables.add(new MutableDisposable());
   readonly #turns = new Turns();
+  readonly #yaml: LazyYamlFiles;
   #codebook: Codebook = starterCodebook();
   #themes?: ThemeMatcher;
   #file?: FileProblems;
 
-  constructor() {
+  constructor(yaml: LazyYamlFiles) {
+    this.#yaml = yaml;
     const { workspace } = vscode;
     const reloadIfOurs = (document: vscode.TextDocument) => {
       if (document.uri.toString() === this.uri?.toString()) void this.reload();
@@ -72,7 +73,7 @@ export class CodebookStore implements vscode.Disposable {
   /** Reads the file again and tells when the codebook has become another. */
   async reload(): Promise<void> {
     const { uri } = this;
-    const read = async () => uri && readFile(uri);
+    const read = async () => uri && readFile(uri, this.#yaml);
     await this.#turns.newest('', read, file => this.#take(file));
   }
 
@@ -94,7 +95,8 @@ export class CodebookStore implements vscode.Disposable {
       throw new HumanError(
         vscode.l10n.t('Open a folder first: new codes are kept in its codebook.'),
       );
-    const { id, isNew } = await this.#turns.after('', () => writeCode(uri, name));
+    const write = async () => writeCode(await this.#yaml(), uri, name);
+    const { id, isNew } = await this.#turns.after('', write);
     await this.reload();
     if (isNew) tellOfFile(uri);
     return id;
@@ -128,15 +130,20 @@ interface ReadFile extends FileProblems {
   readonly codebook: Codebook;
 }
 
-async function readFile(uri: vscode.Uri): Promise<ReadFile | undefined> {
+async function readFile(uri: vscode.Uri, yaml: LazyYamlFiles): Promise<ReadFile | undefined> {
   const text = await readText(uri).catch(() => undefined);
   if (text === undefined) return undefined;
+  const { readCodebook } = await yaml();
   const { value, problems } = readCodebook(text);
   return { uri, text, problems, codebook: value };
 }
 
 /** Writes one more code. Gives its id, which no other code in the file has, and whether the file is new. */
-async function writeCode(uri: vscode.Uri, name: string): Promise<{ id: string; isNew: boolean }> {
+async function writeCode(
+  { readCodebook, starterText, idFor, addCode }: YamlFiles,
+  uri: vscode.Uri,
+  name: string,
+): Promise<{ id: string; isNew: boolean }> {
   let done = { id: '', isNew: false };
   await editText(uri, saved => {
     const isNew = !saved.trim();

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../core/annotations/correction';
-import { readSidecar } from '../core/annotations/readSidecar';
 import { parseSidecarName } from '../core/annotations/sidecarName';
 import type { Annotation } from '../core/annotations/types';
 import { fileName, folderOf, readText } from './textFiles';
+import type { LazyYamlFiles } from './yamlFiles';
 
 /** One sidecar of a report as it was last read. */
 export interface SidecarFile {
@@ -29,9 +29,10 @@ export async function readSidecars(
   report: vscode.Uri,
   own: vscode.Uri,
   before: readonly SidecarFile[],
+  yaml: LazyYamlFiles,
 ): Promise<readonly SidecarFile[]> {
   const uris = await sidecarsBeside(report, own);
-  const files = await Promise.all(uris.map(uri => readFile(uri, same(uri, own))));
+  const files = await Promise.all(uris.map(uri => readFile(uri, same(uri, own), yaml)));
   return files
     .filter(file => file !== undefined)
     .map(file => before.find(known => isUnchanged(known, file)) ?? file);
@@ -51,10 +52,14 @@ async function sidecarsBeside(report: vscode.Uri, own: vscode.Uri): Promise<vsco
   }
 }
 
-async function readFile(uri: vscode.Uri, isOwn: boolean): Promise<SidecarFile | undefined> {
+async function readFile(
+  uri: vscode.Uri,
+  isOwn: boolean,
+  yaml: LazyYamlFiles,
+): Promise<SidecarFile | undefined> {
   const text = await readText(uri).catch(() => undefined);
   if (text === undefined) return undefined;
-  const { value } = readSidecar(text);
+  const { value } = (await yaml()).readSidecar(text);
   const coder = value.coder ?? parseSidecarName(fileName(uri))?.coder;
   const { annotations, corrections } = value;
   return { uri, text, coder, isOwn, annotations, corrections };

@@ -1,14 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  addAnnotations,
-  addCorrections,
-  emptySidecar,
-  removeAnnotations,
-  removeCorrections,
-  setCodes,
-} from '../core/annotations/editSidecar';
 import type { Correction } from '../core/annotations/correction';
-import { readSidecar } from '../core/annotations/readSidecar';
 import { sidecarName } from '../core/annotations/sidecarName';
 import type { Annotation } from '../core/annotations/types';
 import { DisposableStore } from './lifetime';
@@ -17,6 +8,7 @@ import { readSidecars, reportOf, type SidecarFile } from './sidecarFiles';
 import { editText, fileName, folderOf, notWritable } from './textFiles';
 import { Turns } from './turns';
 import { UnsavedAnnotations } from './unsavedAnnotations';
+import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
 const pattern = '*.annotations{,.*}.yaml';
 
@@ -31,8 +23,10 @@ export class SidecarStore implements vscode.Disposable {
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #turns = new Turns();
   readonly #unsaved: UnsavedAnnotations;
+  readonly #yaml: LazyYamlFiles;
 
-  constructor(memory: vscode.Memento) {
+  constructor(memory: vscode.Memento, yaml: LazyYamlFiles) {
+    this.#yaml = yaml;
     this.#unsaved = new UnsavedAnnotations(memory);
     const { workspace } = vscode;
     this.#disposables.add(this.#watch(`**/${pattern}`));
@@ -76,7 +70,7 @@ export class SidecarStore implements vscode.Disposable {
   async load(report: vscode.Uri): Promise<void> {
     const key = report.toString();
     const own = this.ownUri(report);
-    const read = () => readSidecars(report, own, this.#files.get(key) ?? []);
+    const read = () => readSidecars(report, own, this.#files.get(key) ?? [], this.#yaml);
     await this.#turns.newest(key, read, files => this.#take(report, files));
   }
 
@@ -117,61 +111,57 @@ export class SidecarStore implements vscode.Disposable {
   }
 
   /** What waits to be written, as the text of a sidecar. */
-  unsavedText(report: vscode.Uri): string {
-    return this.#withAnnotations(report, '', this.#unsaved.of(report));
+  async unsavedText(report: vscode.Uri): Promise<string> {
+    const yaml = await this.#yaml();
+    return yaml.addAnnotations(orEmpty(yaml, report, ''), this.#unsaved.of(report));
   }
 
   async remove(report: vscode.Uri, id: string): Promise<void> {
     const isUnsaved = this.#unsaved.has(report, id);
     if (isUnsaved) await this.#unsaved.drop(report, [id]);
-    else await this.#edit(report, text => removeAnnotations(text, new Set([id])));
+    else await this.#edit(report, (yaml, text) => yaml.removeAnnotations(text, new Set([id])));
     await this.#told(report, isUnsaved);
   }
 
   async setCodes(report: vscode.Uri, id: string, codes: readonly string[]): Promise<void> {
     const isUnsaved = this.#unsaved.has(report, id);
     if (isUnsaved) await this.#unsaved.setCodes(report, id, codes);
-    else await this.#edit(report, text => setCodes(text, id, codes));
+    else await this.#edit(report, (yaml, text) => yaml.setCodes(text, id, codes));
     await this.#told(report, isUnsaved);
   }
 
   /** Adds corrections to the own sidecar. When that fails, nothing is kept of them. */
   async correct(report: vscode.Uri, corrections: readonly Correction[]): Promise<void> {
-    await this.#edit(report, text => addCorrections(this.#orEmpty(report, text), corrections));
+    await this.#edit(report, (yaml, text) =>
+      yaml.addCorrections(orEmpty(yaml, report, text), corrections),
+    );
     await this.load(report);
   }
 
   /** Removes a correction from the own sidecar. */
   async undoCorrection(report: vscode.Uri, id: string): Promise<void> {
-    await this.#edit(report, text => removeCorrections(text, [id]));
+    await this.#edit(report, (yaml, text) => yaml.removeCorrections(text, [id]));
     await this.load(report);
   }
 
   async #write(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
     let late: readonly Annotation[] = [];
-    await this.#edit(report, text => {
+    await this.#edit(report, (yaml, text) => {
       late = this.#unsaved.of(report);
-      return this.#withAnnotations(report, text, [...late, ...annotations]);
+      return yaml.addAnnotations(orEmpty(yaml, report, text), [...late, ...annotations]);
     });
     const ids = late.map(({ id }) => id);
     await this.#unsaved.drop(report, ids);
     await this.#told(report, ids.length > 0);
   }
 
-  #withAnnotations(report: vscode.Uri, text: string, annotations: readonly Annotation[]): string {
-    return addAnnotations(this.#orEmpty(report, text), annotations);
-  }
-
-  /** The text, or that of a new sidecar. */
-  #orEmpty(report: vscode.Uri, text: string): string {
-    const coder = readSettings(report).coder.trim();
-    return text.trim() ? text : emptySidecar(fileName(report), coder);
-  }
-
   /** Edits the own sidecar, one edit after the other, from its text as it stands at that moment. */
-  async #edit(report: vscode.Uri, edit: (text: string) => string): Promise<void> {
+  async #edit(report: vscode.Uri, edit: (yaml: YamlFiles, text: string) => string): Promise<void> {
     const uri = this.ownUri(report);
-    await this.#turns.after(uri.toString(), () => editText(uri, text => edit(writable(uri, text))));
+    await this.#turns.after(uri.toString(), async () => {
+      const yaml = await this.#yaml();
+      await editText(uri, text => edit(yaml, writable(yaml, uri, text)));
+    });
   }
 
   async #told(report: vscode.Uri, hasOtherUnsaved: boolean): Promise<void> {
@@ -217,7 +207,13 @@ export class SidecarStore implements vscode.Disposable {
   }
 }
 
-function writable(uri: vscode.Uri, text: string): string {
+/** The text, or that of a new sidecar. */
+function orEmpty({ emptySidecar }: YamlFiles, report: vscode.Uri, text: string): string {
+  const coder = readSettings(report).coder.trim();
+  return text.trim() ? text : emptySidecar(fileName(report), coder);
+}
+
+function writable({ readSidecar }: YamlFiles, uri: vscode.Uri, text: string): string {
   if (text.trim() && !readSidecar(text).writable) throw notWritable(uri);
   return text;
 }

@@ -106,6 +106,16 @@ suite('architecture', () => {
     assert.deepEqual(wrong.map(show), []);
   });
 
+  test('the main bundle holds no YAML library: the editor reaches it through its own bundle alone', () => {
+    const reached = valuesReachedFrom('extension.ts');
+    assert.ok(reached.has('editor/sidecarStore.ts'));
+    assert.deepEqual(
+      [...reached].filter(file => file === 'yaml' || file === 'yamlFiles.ts'),
+      [],
+    );
+    assert.ok(valuesReachedFrom('yamlFiles.ts').has('yaml'));
+  });
+
   test('no view imports a view or an action, and no action imports an action', () => {
     const wrong = imports.filter(({ from, to }) => {
       const [own, other] = [layerOf(from), layerOf(`${to}.ts`)];
@@ -122,6 +132,20 @@ suite('architecture', () => {
     assert.deepEqual(cycles(), []);
   });
 });
+
+/** All files and libraries that `file` imports as values, directly or not; types leave no trace in a bundle. */
+function valuesReachedFrom(file: string, reached = new Set<string>()): ReadonlySet<string> {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const found = text.matchAll(/^(?:im|ex)port (?!type\b)[^;]*?'([^']+)';/gm);
+  for (const [, to = ''] of found) {
+    const isLibrary = !to.startsWith('.') || to.endsWith('.yaml');
+    const next = isLibrary ? to : `${path.posix.join(path.posix.dirname(file), to)}.ts`;
+    if (reached.has(next)) continue;
+    reached.add(next);
+    if (!isLibrary) valuesReachedFrom(next, reached);
+  }
+  return reached;
+}
 
 /** Import cycles among the sources, each as the path that closes it. */
 function cycles(): string[] {

@@ -1,4 +1,3 @@
-import { Document, isMap, isSeq } from 'yaml';
 import { colourAt } from './palette';
 import starter from './starter/migration.yaml';
 import type { Code, Codebook } from './types';
@@ -13,9 +12,6 @@ interface Entry {
   readonly codes?: readonly Entry[];
 }
 
-const head = ` Starter codebook of Rapporteur: migration and development.
- Codes with terms are themes: their mentions are found by themselves. A * stands for the rest of a word.`;
-
 let codebook: Codebook | undefined;
 
 /** The built-in codebook on migration and development; made on first use. */
@@ -25,26 +21,10 @@ export function starterCodebook(): Codebook {
   });
 }
 
-/** The text of the built-in codebook, to copy from. */
-export function starterText(): string {
-  const document = new Document(starter);
-  document.commentBefore = head;
-  flowTerms(document.contents);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
 function toCodes(entries: readonly Entry[], count: { next: number }): Code[] {
   return entries.map(({ id, name, colour, description, terms = [], codes = [] }) => {
     const own = colour ?? colourAt(count.next);
     count.next++;
     return { id, name, colour: own, description, terms, children: toCodes(codes, count) };
   });
-}
-
-/** Terms stand on one line, as people write them. */
-function flowTerms(node: unknown): void {
-  if (!isMap(node)) return;
-  const [terms, codes] = ['terms', 'codes'].map(key => node.get(key));
-  if (isSeq(terms)) terms.flow = true;
-  if (isSeq(codes)) codes.items.forEach(flowTerms);
 }

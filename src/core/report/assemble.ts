@@ -106,6 +106,7 @@ class Assembly {
 
   report(): Assembled {
     const [roundtables, contributions] = [this.#roundtables, this.#contributions];
+    withFullNames(contributions, roundtables);
     const title = this.#title ?? roundtables[0]?.title;
     return {
       title,
@@ -114,6 +115,35 @@ class Assembly {
       speakers: speakersOf(contributions),
     };
   }
+}
+
+/** Puts a person's full name where the report uses the surname before it gives the full name. */
+function withFullNames(
+  contributions: readonly Writable<Contribution>[],
+  roundtables: readonly Writable<Roundtable>[],
+): void {
+  const full = fullNames(contributions.flatMap(({ speakers }) => speakers));
+  if (full.size === 0) return;
+  const named = (refs: readonly Ref[]) => [...new Set(refs.map(ref => full.get(ref) ?? ref))];
+  for (const contribution of contributions) {
+    if (!contribution.speakers.some(ref => full.has(ref))) continue;
+    contribution.speakers = named(contribution.speakers);
+  }
+  for (const roundtable of roundtables) roundtable.chairs = named(roundtable.chairs);
+}
+
+/** By surname alone: the only full name that ends in it. */
+function fullNames(refs: readonly Ref[]): ReadonlyMap<Ref, Ref> {
+  const bySurname = new Map<Ref, Set<Ref>>();
+  const persons = new Set(refs.filter(ref => ref.startsWith('person:')));
+  for (const ref of persons) {
+    const surname = /^person:.*\s(\S+)$/.exec(ref)?.[1];
+    const alone: Ref = `person:${surname}`;
+    if (surname && persons.has(alone))
+      bySurname.set(alone, (bySurname.get(alone) ?? new Set()).add(ref));
+  }
+  const only = [...bySurname].filter(([, names]) => names.size === 1);
+  return new Map(only.map(([alone, names]) => [alone, [...names][0] ?? alone]));
 }
 
 function sameRefs(a: readonly Ref[] | undefined, b: readonly Ref[]): boolean {

@@ -12,6 +12,7 @@ import { verbThenSpeaker } from './rules/inverted';
 import { label } from './rules/label';
 import { isNarrator } from './rules/narrator';
 import { speakerAsideVerb, speakerThenTopic, speakerThenVerb } from './rules/speakerFirst';
+import { inView, viewOfSpeaker } from './rules/views';
 import { sentences } from './sentences';
 import type { Person, Speaking, State } from './state';
 import { Tokens } from './tokens';
@@ -50,6 +51,8 @@ const rules: readonly AttributionRule[] = [
   speakerThenVerb,
   speakerThenTopic,
   speakerAsideVerb,
+  inView,
+  viewOfSpeaker,
   speakerAfterOpening,
   verbThenSpeaker,
 ];
@@ -57,6 +60,7 @@ const rules: readonly AttributionRule[] = [
 type Found = Pick<Piece, 'named' | 'rule' | 'confidence' | 'continues'>;
 
 const none: readonly Attribution[] = [];
+const tellsChairs = Word.chaired | Word.office;
 
 // A surname that was last met hundreds of persons ago is no longer taken up; with no bound a report of
 // thousands of persons would be read in quadratic time.
@@ -105,15 +109,21 @@ class SentenceReader {
     const { text, names, knowledge } = this.#block;
     const tokens = new Tokens(text, span, names, knowledge.lexicon);
     // Who chairs is known to the rules of the same sentence.
-    if ((tokens.bits & Word.chaired) !== 0) this.#readChairs(this.#clause(tokens));
+    const isFact = (tokens.bits & tellsChairs) !== 0 && this.#readChairs(this.#clause(tokens));
+    this.#isFirst &&= !isFact;
+    if (isFact) return this.#fallSilent();
     const clause = this.#clause(tokens);
     const at = tokens.first();
     const found = this.#attributions(clause, at);
     if (found.length === 1 && this.#isOwnBody(found[0])) this.#continue(clause, span);
     else if (found.length > 0) this.#begin(found, clause, span);
-    else if (isNarrator(clause, at)) this.#speaking = undefined;
+    else if (!this.#block.entry.open.at(-1)?.speaker && isNarrator(clause, at)) this.#fallSilent();
     else this.#continue(clause, span);
     this.#isFirst = false;
+  }
+
+  #fallSilent(): void {
+    this.#speaking = undefined;
   }
 
   #clause(tokens: Tokens): Clause {
@@ -131,11 +141,14 @@ class SentenceReader {
     };
   }
 
-  #readChairs(clause: Clause): void {
+  /** Whether the sentence only says who chairs. */
+  #readChairs(clause: Clause): boolean {
     const chairs = chairsIn(clause);
-    if (!chairs) return;
-    this.#learn(chairs.people);
-    if (this.#state.opensRoundtable || isAboutSession(clause)) this.#nameChairs(chairs.refs);
+    if (!chairs) return false;
+    const { refs, people, isAll = false } = chairs;
+    this.#learn(people);
+    if (isAll || this.#state.opensRoundtable || isAboutSession(clause)) this.#nameChairs(refs);
+    return isAll;
   }
 
   /** Takes `refs` as chairs of the open roundtable, if the blocks above have named none. */
@@ -181,6 +194,7 @@ class SentenceReader {
     if ((role ?? '').endsWith('chair')) this.#nameChairs(phrase.people.map(person => person.ref));
     this.#speaking = { speakers, also, role: role ?? this.#chairRole(speakers) };
     const last = this.#pieces.at(-1);
+    this.#state = { ...this.#state, pair: pairOf(last?.speakers, speakers) };
     if (last && sameSpeakers(last, this.#speaking)) {
       last.end = span.end;
       last.named = [...last.named, ...named];
@@ -210,21 +224,23 @@ class SentenceReader {
     this.#speaking = carried.speaking;
     const start = clause.tokens.start(0);
     this.#add({ start, end: span.end }, carried.speaking, {
+      continues: true,
       ...carried,
       named: [],
-      continues: true,
     });
   }
 
   #carriedOver({ text, tokens, lexicon, isItem }: Clause) {
-    const { list, last } = this.#block.entry;
+    const { list, last, open, opensRoundtable } = this.#block.entry;
+    const { speaker } = open.at(-1) ?? {};
     if (isItem && list) return { speaking: list, rule: 'list-of-speaker', confidence: 0.9 };
     const goesOn =
       lexicon.goesOn.test(text.slice(tokens.start(0), tokens.end(tokens.length - 1))) &&
       pronounSpeaks(tokens, 0);
-    return last && goesOn && !isItem
-      ? { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 }
-      : undefined;
+    if (last && goesOn && !isItem)
+      return { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 };
+    const opens = opensRoundtable && this.#pieces.length === 0;
+    return speaker && { speaking: speaker, rule: 'heading', confidence: 0.85, continues: !opens };
   }
 
   #learn(people: readonly Person[]): void {
@@ -244,6 +260,15 @@ class SentenceReader {
     while (at > start && /[\s;*_]/.test(this.#block.text.charAt(at - 1))) at--;
     return at;
   }
+}
+
+/** Whom "the former" and "the latter" mean: two who spoke together, or one after the other. */
+function pairOf(
+  before: readonly Ref[] | undefined,
+  now: readonly Ref[],
+): readonly [Ref, Ref] | undefined {
+  const [first, second] = now.length === 1 ? [before?.at(-1), now[0]] : now;
+  return first && second && now.length <= 2 ? [first, second] : undefined;
 }
 
 function sameSpeakers(a: Speaking, b: Speaking): boolean {

@@ -20,6 +20,7 @@ export class Tokens {
   readonly length: number;
   /** All bits that any of the words has. */
   readonly bits: number;
+  readonly lexicon: Lexicon;
   readonly #text: string;
   readonly #end: number;
   readonly #names: readonly NameMatch[];
@@ -28,6 +29,7 @@ export class Tokens {
   /** `names` are the names in `text`, sorted, not overlapping. */
   constructor(text: string, span: Span, names: readonly NameMatch[], lexicon: Lexicon) {
     const { cells, bits } = cellsOf(text, span, names, lexicon);
+    this.lexicon = lexicon;
     this.#text = text;
     this.#end = span.end;
     this.#names = names;

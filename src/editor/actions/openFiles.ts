@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { starterText } from '../../core/codebook/starterCodebook';
 import { activeReport } from '../activeReport';
 import type { CodebookStore } from '../codebookStore';
 import { HumanError } from '../humanError';
 import type { ReportStore } from '../reportStore';
 import type { SidecarStore } from '../sidecarStore';
 import { fileName, readText } from '../textFiles';
+import type { LazyYamlFiles } from '../yamlFiles';
 
 /** "Open Report…": a dialog for a file, for the views' empty state. */
 export async function openReport(): Promise<void> {
@@ -31,10 +31,12 @@ export async function openSidecar(reports: ReportStore, sidecars: SidecarStore):
 }
 
 /** "Open Codebook": the workspace's, or the built-in one as a new file to save. */
-export async function openCodebook(codebook: CodebookStore): Promise<void> {
-  if (codebook.file) await vscode.window.showTextDocument(codebook.file.uri);
-  else
-    await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument({ language: 'yaml', content: starterText() }),
-    );
+export async function openCodebook(codebook: CodebookStore, yaml: LazyYamlFiles): Promise<void> {
+  if (codebook.file) {
+    await vscode.window.showTextDocument(codebook.file.uri);
+    return;
+  }
+  const content = (await yaml()).starterText();
+  const document = await vscode.workspace.openTextDocument({ language: 'yaml', content });
+  await vscode.window.showTextDocument(document);
 }

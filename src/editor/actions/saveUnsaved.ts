@@ -31,7 +31,7 @@ async function wantsAgain(
   const copy = vscode.l10n.t('Copy as YAML');
   const message = vscode.l10n.t('The annotation is not saved yet. {0}', reason);
   const choice = await vscode.window.showErrorMessage(message, tryAgain, copy);
-  if (choice === copy) await vscode.env.clipboard.writeText(sidecars.unsavedText(report));
+  if (choice === copy) await vscode.env.clipboard.writeText(await sidecars.unsavedText(report));
   return choice === tryAgain;
 }
 

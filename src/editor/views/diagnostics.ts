@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { readSidecar } from '../../core/annotations/readSidecar';
 import { codesById } from '../../core/codebook/codes';
 import { LineIndex } from '../../core/text/lineIndex';
 import type { Problem } from '../../core/text/problem';
@@ -8,30 +7,42 @@ import { toRangeIn } from '../convert';
 import { DisposableStore } from '../lifetime';
 import type { SidecarFile } from '../sidecarFiles';
 import type { SidecarStore } from '../sidecarStore';
+import { Turns } from '../turns';
+import type { LazyYamlFiles } from '../yamlFiles';
 
 /** Shows what is wrong in sidecars and codebook, at its place, in the Problems view. */
 export function registerDiagnostics(
   codebook: CodebookStore,
   sidecars: SidecarStore,
+  yaml: LazyYamlFiles,
 ): vscode.Disposable {
   const store = new DisposableStore();
   const collection = store.add(vscode.languages.createDiagnosticCollection('rapporteur'));
   // Reading 5,000 annotations takes longer than a keystroke: each file is checked once.
   let checked = new WeakMap<SidecarFile, vscode.Diagnostic[]>();
-  const check = (file: SidecarFile) => {
+  const check = async (file: SidecarFile): Promise<vscode.Diagnostic[]> => {
+    const known = checked;
+    const { readSidecar } = await yaml();
     const codes = new Set(codesById(codebook.codebook).keys());
     const found =
-      checked.get(file) ?? toDiagnostics(file.text, readSidecar(file.text, codes).problems);
-    checked.set(file, found);
+      known.get(file) ?? toDiagnostics(file.text, readSidecar(file.text, codes).problems);
+    known.set(file, found);
     return found;
   };
-  const refresh = () => {
-    const all = sidecars.all().map((file): Entry => [file.uri, check(file)]);
+  const collect = async (): Promise<Entry[]> => {
     const { file } = codebook;
-    if (file) all.push([file.uri, toDiagnostics(file.text, file.problems)]);
-    collection.clear();
-    collection.set(all);
+    const own: Entry[] = file ? [[file.uri, toDiagnostics(file.text, file.problems)]] : [];
+    const others = sidecars
+      .all()
+      .map(async (each): Promise<Entry> => [each.uri, await check(each)]);
+    return [...(await Promise.all(others)), ...own];
   };
+  const turns = new Turns();
+  const refresh = () =>
+    void turns.newest('', collect, all => {
+      collection.clear();
+      collection.set(all);
+    });
   store.add(sidecars.onDidChange(refresh));
   store.add(
     codebook.onDidChange(() => {

@@ -88,19 +88,20 @@ function addVerbs(words: Map<string, number>): void {
 
 function englishWords(): Map<string, number> {
   const words = wordList({
-    article: 'the a an',
-    office: `chair chairman chairwoman chairperson chairs co-chair co-chairs co-chairman co-chairwoman co-chairpersons cochair
+    article: 'the a an one another both',
+    office: `author authors vice-minister chair chairman chairwoman chairperson chairs co-chair co-chairs co-chairman co-chairwoman co-chairpersons cochair
       vice-chair vice-chairs president presidents vice-president minister ministers secretary secretary-general under-secretary-general
       assistant-secretary-general under-secretary director director-general commissioner ambassador ambassadors envoy
       rapporteur rapporteurs moderator moderators facilitator facilitators co-facilitator co-facilitators panellist panelist
       secretariat bureau governor mayor premier chancellor senator deputy coordinator co-ordinator executive head chief
       king queen prince princess emir sheikh convenor convener co-convenor co-moderator prime vice interim acting speaker
       spokesperson spokesman spokeswoman attorney consultant adviser advisor officer manager administrator professor`,
-    title: 'mr mrs ms miss dr sir lady lord dame prof h.e. h.e h.r.h. madam madame mme messrs',
+    title:
+      'mr mrs ms miss dr sir lady lord dame prof amb rev sen hon judge justice h.e. h.e h.r.h. madam madame mme messrs',
     honorific:
       'honourable honorable excellency excellencies highness majesty distinguished right hon his her their',
     chaired:
-      'chaired co-chaired cochaired moderated co-moderated facilitated co-facilitated presided led',
+      'chaired co-chaired cochaired moderated co-moderated facilitated co-facilitated presided led chairmanship chairpersonship chairship',
     pronoun: 'he she they it',
     and: 'and &',
     contrast: 'while whereas but',
@@ -131,7 +132,7 @@ function englishWords(): Map<string, number> {
     link: 'of for on and the in a de du des & to',
     particle:
       'de da do dos das du del della di van von der den ter ten bin ibn bint al el la le ben abu ould y e san st.',
-    including: 'including namely notably among like',
+    including: 'including namely notably among them like',
     meeting: `meeting session sessions plenary roundtable roundtables discussion discussions debate dialogue panel
       workshop conference group groups negotiations talks consultations deliberations exchange event day
       segment agenda text draft decision decisions document report reports resolution issue issues chapter`,
@@ -156,15 +157,28 @@ export const english: Lexicon = {
   wordAt: wordsOf(englishWords),
   heading:
     /^(?:(?:high[- ]level|ministerial|thematic|opening|closing|parallel|plenary|special|informal|technical|expert|joint)\s+)*(?:round[- ]?tables?|sessions?|panels?|working\s+groups?|plenary|agenda\s+items?|segment|workshop|breakout\s+(?:group|session)|side\s+event|theme|cluster|sub-?theme|item)(?=$|[^\p{L}])/iu,
+  statementOf:
+    /^(?:(?:opening|closing|keynote|introductory|general|written|oral)\s+)*(?:statements?|interventions?|remarks|addresses|address|speech|presentations?|comments?|attitudes?|positions?|views?|contributions?|replies|reply|response|submission)\s+(?:made\s+)?(?:by|of|from)\s+/iu,
+  list: /^(?:list\s+of\s+\p{L}+|participants|participation|attendance|attendees|members\s+present|present|apologies|footnotes|acronyms(?:\s+and\s+abbreviations)?|abbreviations|contents|table\s+of\s+contents|references|bibliography|documents|glossary)\s*:?$/iu,
+  field:
+    /^(?:dates?|venue|place|location|time|duration|speakers?|panell?ists?|discussants?|participants?|present|apologies|organi[sz]ers?|languages?|keywords?|objectives?|subject|title|reference|contact|e-?mail|web(?:site)?|source|note|n\.?b|example|agenda|documents?|distribution|original|prepared\s+by|report\s+by|author)s?$/iu,
   chairedBy:
-    /\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/iu,
+    /(?:\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by|\b(?:co-?)?chair(?:man|woman|person)?ship\s+of)(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/iu,
+  ofPair: [/^(?:former|first)$/i, /^(?:latter|second)$/i],
+  inView:
+    /^(?:according\s+to|in\s+the\s+(?:view|opinion|judge?ment|words|experience|assessment|eyes)\s+of|from\s+the\s+(?:perspective|(?:stand|view)point|point\s+of\s+view)\s+of|(?:in|from|to)(?=\s+\S+(?:\s+\S+){0,4}['’]s?\s+(?:\p{L}+\s+)?(?:view|opinion|judge?ment|words|experience|assessment|eyes|perspective|mind)\b))\s+/iu,
+  view: /^(?:view|views|opinion|position|concern|concerns|priority|priorities|answer|reply|response|message|question|questions|statement|intervention|presentation|suggestion|contribution|perspective|judge?ment|words|experience|assessment|eyes|mind|argument|proposal|recommendation|comment|comments|remarks?)$/i,
+  decides:
+    /^(?:adopted|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established|met|adopt|adopts|decides)$/i,
+  indefinite: /^(?:an?|one|another)$/i,
   narrator:
     /^(?:it\s+(?:was|is|has\s+been)\s+(?:also\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,
   goesOn:
     /^(?:he|she|they)\s|^(?:it|the\s+(?:delegation|delegate|representative|speaker|minister|country))\s+(?:also|further|then|finally|additionally)\s/iu,
   abbreviations: new Set(
-    'mr mrs ms dr prof sir st hon rev gen col capt amb sen rep art no nos para paras vol cf vs etc al e.g i.e approx dept est fig inc ltd jr sr messrs op rev add corr ca jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    'mr mrs ms dr prof sir st hon h.e h.r.h rev gen col capt amb sen rep cf vs etc al e.g i.e approx dept inc ltd jr sr messrs rev add corr ca jan feb mar apr jun jul aug sep sept oct nov dec'.split(
       ' ',
     ),
   ),
+  numbered: new Set('art no nos para paras vol fig op est sec ch pp'.split(' ')),
 };

@@ -1,6 +1,6 @@
 import { Word } from '../language/lexicon';
-import type { Attribution, Clause } from './attribution';
-import { speakerAndTopic, speakerAndVerb } from './speakerFirst';
+import type { Attribution, Clause, Reading } from './attribution';
+import { speakerAndTopic, speakerAndVerb, speakerAsideVerb } from './speakerFirst';
 
 /**
  * Further speakers of the same sentence: "A stressed x, and B said y", "A favoured x, while B
@@ -16,7 +16,9 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
     // "tandis que", "mientras que", "alors qu’".
     if (/^qu(?:e$|['’])/.test(tokens.text(at))) at++;
     const next =
-      speakerAndVerb(clause, at) ?? (isSemicolon ? speakerAndTopic(clause, at, true) : undefined);
+      speakerAndVerb(clause, at) ??
+      closedAside(clause, at) ??
+      (isSemicolon ? speakerAndTopic(clause, at, true) : undefined);
     // What A says of B ("said X is right and B would oppose it") stands in the present or has a
     // helping verb; what B itself says is told in the past, or all is told in the present.
     if (!next || !(isSemicolon || next.tense === 'past' || isPresent(first, next))) continue;
@@ -29,6 +31,23 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
     i = next.next - 1;
   }
   return found;
+}
+
+/** "while Fiji, supported by Togo, noted". */
+function closedAside(clause: Clause, at: number): Reading | undefined {
+  const phrase = clause.phrases.at(at);
+  if (!phrase || !clause.tokens.isMark(phrase.next, ',')) return undefined;
+  const found = speakerAsideVerb.read(clause, at);
+  const comma = found && verbStart(clause, found.next);
+  // Without words between the commas it is the end of what stands in front: "opposed by A and B, said".
+  return comma && comma > phrase.next && clause.tokens.isMark(comma, ',') ? found : undefined;
+}
+
+/** Index of the token in front of the verb that ends at `next`, without its adverbs. */
+function verbStart({ tokens }: Clause, next: number): number {
+  let i = next - 2;
+  while (i > 0 && tokens.is(i, Word.adverb | Word.auxiliary)) i--;
+  return i;
 }
 
 /** Index of the conjunction's first word: "en tanto que". */

@@ -15,7 +15,17 @@ export const speakerThenVerb: AttributionRule = {
 export function speakerAndVerb({ tokens, phrases }: Clause, at: number): Reading | undefined {
   const phrase = phrases.at(at);
   const verb = phrase && reportingVerb(tokens, phrase.next, isPlural(phrase));
-  return verb && { phrase, next: verb.next, tense: verb.tense, confidence: phrase.confidence };
+  if (!verb || isDecision(tokens, phrase, verb.next - 1)) return undefined;
+  return { phrase, next: verb.next, tense: verb.tense, confidence: phrase.confidence };
+}
+
+/** "The Committee adopted the text": what a body decides is the narrator's to tell; "considered that" is said. */
+function isDecision(tokens: Tokens, { speakers }: SpeakerPhrase, verb: number): boolean {
+  if (!speakers.every(ref => ref.startsWith('org:'))) return false;
+  return (
+    tokens.lexicon.decides.test(tokens.text(verb)) &&
+    !/^qu?[eé]?$|^that$/.test(tokens.text(verb + 1))
+  );
 }
 
 function isPlural(phrase: SpeakerPhrase): boolean {
@@ -80,7 +90,9 @@ function union(a: readonly Ref[], b: readonly Ref[], without: readonly Ref[]): r
 }
 
 function opensAside(tokens: Tokens, at: number): boolean {
-  return tokens.isMark(at, ',') || tokens.is(at, Word.opener | Word.behalf | Word.seconded);
+  return (
+    /^[,–—]$/.test(tokens.text(at)) || tokens.is(at, Word.opener | Word.behalf | Word.seconded)
+  );
 }
 
 function verbBehindAside({ tokens }: Clause, phrase: SpeakerPhrase) {
@@ -89,8 +101,7 @@ function verbBehindAside({ tokens }: Clause, phrase: SpeakerPhrase) {
   let loose: { at: number; next: number; tense: Tense; isClosed: boolean } | undefined;
   for (let i = phrase.next; i < limit; i++) {
     if (tokens.isMark(i, ';')) break;
-    const isComma = tokens.isMark(i, ',');
-    if (isComma || tokens.isMark(i, ')')) {
+    if (/^[,)–—]$/.test(tokens.text(i))) {
       const verb = reportingVerb(tokens, i + 1, isPlural(phrase));
       if (verb) return { ...verb, at: i, isClosed: true };
     }

@@ -3,7 +3,8 @@ import { allCodes, codePath, codesById } from '../../../../src/core/codebook/cod
 import { addCode, emptyCodebook, idFor } from '../../../../src/core/codebook/editCodebook';
 import { matchCode } from '../../../../src/core/codebook/matchCode';
 import { readCodebook } from '../../../../src/core/codebook/readCodebook';
-import { starterCodebook, starterText } from '../../../../src/core/codebook/starterCodebook';
+import { starterCodebook } from '../../../../src/core/codebook/starterCodebook';
+import { starterText } from '../../../../src/core/codebook/starterText';
 
 const small = `# ours
 rapporteur-codebook: 1

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { allCodes, codePath } from '../../../../src/core/codebook/codes';
 import { addCode, emptyCodebook, idFor } from '../../../../src/core/codebook/editCodebook';
 import { readCodebook } from '../../../../src/core/codebook/readCodebook';
-import { starterText } from '../../../../src/core/codebook/starterCodebook';
+import { starterText } from '../../../../src/core/codebook/starterText';
 import { lineDiff } from '../../../support/lineDiff';
 import { nastyText } from '../../../support/nasty';
 import { below, pick, seeded, seedOfRun } from '../../../support/random';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { allCodes } from '../../../../src/core/codebook/codes';
 import { readCodebook } from '../../../../src/core/codebook/readCodebook';
-import { starterCodebook, starterText } from '../../../../src/core/codebook/starterCodebook';
+import { starterCodebook } from '../../../../src/core/codebook/starterCodebook';
+import { starterText } from '../../../../src/core/codebook/starterText';
 
 suite('the starter codebook', () => {
   test('it is read without problems, and only once', () => {

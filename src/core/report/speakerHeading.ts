@@ -1,0 +1,34 @@
+import type { NameMatch } from '../gazetteer/types';
+import type { Heading } from './headings';
+import type { Knowledge } from './knowledge';
+import { speakerPhrase } from './speakerPhrase';
+import type { Speaking, State } from './state';
+import { Tokens } from './tokens';
+
+/**
+ * Whom a heading names as the one who speaks in all the text below it: "Peru", "24. ATTITUDE OF INDIA",
+ * "Statement by Ms. Ruiz (Peru)". Groups and bodies count only where the heading says that they speak,
+ * since reports have sections about them.
+ */
+export function speakerOfHeading(
+  text: string,
+  heading: Heading,
+  names: readonly NameMatch[],
+  state: State,
+  { lexicon }: Knowledge,
+): Speaking | undefined {
+  const words = text.slice(heading.start, heading.end);
+  const skipped = heading.number ? words.indexOf(heading.title) : 0;
+  const said = lexicon.statementOf.exec(words.slice(Math.max(0, skipped)));
+  const start = heading.start + Math.max(0, skipped) + (said?.[0].length ?? 0);
+  const tokens = new Tokens(text, { start, end: heading.end }, names, lexicon);
+  const phrase = speakerPhrase(tokens, 0, state);
+  if (!phrase || phrase.next < tokens.length - (tokens.isMark(tokens.length - 1, ':') ? 1 : 0))
+    return undefined;
+  const { speakers, also, role } = phrase;
+  const isTold = said !== null && !speakers.some(ref => ref.startsWith('role:'));
+  const isSpeaker = speakers.every(
+    ref => ref.startsWith('country:') || (ref.startsWith('person:') && also.length > 0),
+  );
+  return isTold || isSpeaker ? { speakers, also, role } : undefined;
+}

@@ -1,0 +1,14 @@
+// What reads and edits YAML for the editor: a bundle of its own, which the editor loads when it meets
+// the first file in YAML. The library for YAML is as large as all the rest of the extension.
+export {
+  addAnnotations,
+  addCorrections,
+  emptySidecar,
+  removeAnnotations,
+  removeCorrections,
+  setCodes,
+} from './core/annotations/editSidecar';
+export { readSidecar } from './core/annotations/readSidecar';
+export { addCode, idFor } from './core/codebook/editCodebook';
+export { readCodebook } from './core/codebook/readCodebook';
+export { starterText } from './core/codebook/starterText';
