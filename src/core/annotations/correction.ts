@@ -43,3 +43,8 @@ export const correctionKinds: readonly CorrectionKind[] = [
   'not-a-roundtable',
   'confirm',
 ];
+
+/** A correction before it is stored. */
+export type NewCorrection = Unstored<Correction>;
+
+type Unstored<T> = T extends unknown ? Omit<T, 'id' | 'created'> : never;
