@@ -49,7 +49,8 @@ export function correctNamed(
 ): readonly Span[] {
   const here = corrections.filter(placed => {
     const span = isAboutSpeech(placed) ? spanOfCorrection(placed) : undefined;
-    return span && overlaps(span, part);
+    const isEmpty = placed.correction.kind === 'speaker' && span && !wordsIn(report.text, span);
+    return span && overlaps(span, part) && !isEmpty;
   });
   let named = report.part(part).named;
   for (const placed of headingsFirst(inEffectOrder(here))) {
