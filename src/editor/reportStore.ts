@@ -32,6 +32,9 @@ export class ReportStore implements vscode.Disposable {
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
   /** Fires when the text, the annotations, the codebook or a setting made a report another. */
   readonly onDidChange = this.#changed.event;
+  readonly #corrected = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
+  /** Fires when corrections made a text read otherwise that stayed as it is: VS Code cannot know. */
+  readonly onDidCorrect = this.#corrected.event;
   readonly #codebook: CodebookStore;
   readonly #sidecars: SidecarStore;
   readonly #open = new Map<string, OpenReport>();
@@ -133,9 +136,11 @@ export class ReportStore implements vscode.Disposable {
   #sidecarsChanged(report: vscode.Uri): void {
     const open = this.#open.get(report.toString());
     if (!open) return;
+    const before = wordsOf(open.placed);
     open.placed = this.#placed(open);
     open.annotated = undefined;
     this.#changed.fire(open.document);
+    if (wordsOf(open.placed) !== before) this.#corrected.fire(open.document);
   }
 
   #placed({ document, parsed, placed }: OpenReport): Placed {
@@ -152,4 +157,9 @@ export class ReportStore implements vscode.Disposable {
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+/** All that corrections say. */
+function wordsOf({ corrections }: Placed): string {
+  return JSON.stringify(corrections.map(({ correction }) => correction));
 }

@@ -31,12 +31,7 @@ export function pickSpeaker(
 ): Promise<SpeakerChoice | undefined> {
   const pick = vscode.window.createQuickPick<Item>();
   const known = likelySpeakers(report, span);
-  const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
-  const usual: Item[] = [
-    ...known.map(toItem),
-    ...(others.length > 0 ? [separator] : []),
-    ...others,
-  ];
+  const usual = listed(known.map(toItem), others);
   pick.title = title;
   pick.placeholder = vscode.l10n.t('Who speaks: choose, or type a country, organisation or person');
   pick.matchOnDescription = true;
@@ -56,6 +51,25 @@ export function pickSpeaker(
     });
     pick.show();
   });
+}
+
+// With these the other choices are seen without scrolling.
+const mostLikely = 7;
+
+/** The likely speakers, what else can be chosen, and then all other speakers. */
+function listed(speakers: readonly SpeakerItem[], others: readonly OtherChoice[]): Item[] {
+  const more = speakers.slice(mostLikely);
+  if (others.length === 0) return [...speakers];
+  return [
+    ...speakers.slice(0, mostLikely),
+    separator(vscode.l10n.t('or else')),
+    ...others,
+    ...(more.length > 0 ? [separator(vscode.l10n.t('more speakers')), ...more] : []),
+  ];
+}
+
+function separator(label: string): vscode.QuickPickItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
 function choiceOf(item: Item | undefined): SpeakerChoice | undefined {
