@@ -41,6 +41,10 @@ class Assembly {
   readonly #contributions: Writable<Contribution>[] = [];
   #open: (OpenRoundtable & { readonly index: number })[] = [];
   #title?: string;
+  /** Who chairs the whole meeting. */
+  #chairs: readonly Ref[] = [];
+  /** Whether the report's first heading is its first block, and names no session. */
+  #isTitled = false;
 
   constructor(end: number) {
     this.#end = end;
@@ -48,6 +52,9 @@ class Assembly {
 
   add(reading: BlockReading, start: number): void {
     this.#title ??= reading.title;
+    this.#chairs = reading.exit.chairs;
+    if (reading.heading && reading.entry.isTop)
+      this.#isTitled = !reading.heading.isNamed && !reading.heading.number;
     if (reading.heading) this.#addHeading(shift(reading.heading, start));
     const holder = this.#open.at(-1);
     const roundtable = holder && this.#roundtables[holder.index];
@@ -106,7 +113,13 @@ class Assembly {
 
   report(): Assembled {
     const [roundtables, contributions] = [this.#roundtables, this.#contributions];
+    for (const roundtable of roundtables) {
+      if (roundtable.parent === undefined && roundtable.chairs.length === 0)
+        roundtable.chairs = this.#chairs;
+    }
     withFullNames(contributions, roundtables);
+    if (this.#isTitled && isOnlyTitle(contributions, roundtables))
+      dropFirst(contributions, roundtables);
     const title = this.#title ?? roundtables[0]?.title;
     return {
       title,
@@ -115,6 +128,25 @@ class Assembly {
       speakers: speakersOf(contributions),
     };
   }
+}
+
+/** Whether the first roundtable is the report's title: it holds all others, and nobody speaks right below it. */
+function isOnlyTitle(
+  contributions: readonly Contribution[],
+  [, second, ...others]: readonly Roundtable[],
+): boolean {
+  if (second?.parent !== 0 || contributions.some(({ roundtable }) => roundtable === 0))
+    return false;
+  return others.every(({ parent }) => parent !== undefined);
+}
+
+function dropFirst(
+  contributions: readonly Writable<Contribution>[],
+  roundtables: Writable<Roundtable>[],
+): void {
+  roundtables.shift();
+  for (const each of roundtables) each.parent = each.parent ? each.parent - 1 : undefined;
+  for (const each of contributions) each.roundtable = each.roundtable && each.roundtable - 1;
 }
 
 /** Puts a person's full name where the report uses the surname before it gives the full name. */

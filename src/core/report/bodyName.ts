@@ -19,14 +19,18 @@ export function bodyNameAt(
   at: number,
   isAfterArticle: boolean,
 ): BodyName | undefined {
-  const { end, last } = capitalisedRun(tokens, at);
+  const { end: runEnd, last } = capitalisedRun(tokens, at);
+  // "Halvorsen Shipping Ltd."
+  const isFirm = tokens.isMark(runEnd, '.') && /^(?:ltd|inc|corp|co)$/i.test(tokens.text(last));
+  const end = isFirm ? runEnd + 1 : runEnd;
   if (end === at) return undefined;
   if (isAfterArticle && tokens.is(end, Word.delegation))
     return named(tokens, at, end, end + 1, 0.9);
   if (end === at + 1 && isAcronym(tokens, at)) return named(tokens, at, end, end, 0.92);
   const hasKind = holdsBody(tokens, at, end);
   if (!hasKind && !(isAfterArticle && end > at + 1)) return undefined;
-  if (tokens.is(last, Word.generic)) return undefined;
+  if (tokens.is(last, Word.generic) || tokens.lexicon.document.test(tokens.text(last)))
+    return undefined;
   // "The Commission" is one by itself; "the Group" is the meeting.
   if (end === at + 1 && (!isAfterArticle || tokens.is(last, Word.meeting))) return undefined;
   const { ref, ...rest } = named(tokens, at, end, end, hasKind ? 0.92 : 0.75);
@@ -65,7 +69,7 @@ function capitalisedRun(tokens: Tokens, at: number): { end: number; last: number
     if (tokens.isCapital(i) && !isPlainOpening(tokens, i)) {
       last = i;
       end = i + 1;
-    } else if (!(last >= 0 && tokens.is(i, Word.link)) && !/^['’]s?$/.test(tokens.text(i))) break;
+    } else if (!(last >= 0 && tokens.is(i, Word.link)) && !/^['’]s?$/i.test(tokens.text(i))) break;
   }
   return { end, last };
 }

@@ -46,7 +46,10 @@ const markdownHeading: HeadingRule = {
 const namedHeading: HeadingRule = {
   name: 'named',
   read: (words, _, lexicon) => {
-    if (!isLine(words.text) || !lexicon.heading.test(words.text)) return undefined;
+    if (!isLine(words.text)) return undefined;
+    if (lexicon.list.test(words.text))
+      return headingFrom(words, { title: words.text, isNamed: false }, belowMarkdown + 1);
+    if (!lexicon.heading.test(words.text)) return undefined;
     const parts = partsOf(words.text, lexicon);
     if (!parts.number && !isCaps(words.text) && !/^\S+\s*$|:/u.test(words.text)) return undefined;
     const depth = parts.number?.split('.').length ?? 1;
@@ -64,6 +67,25 @@ const capitalsHeading: HeadingRule = {
   },
 };
 
+/** "24. ATTITUDE OF INDIA": a numbered line in capitals, which looks like a list's item. */
+function numberedHeading(text: string, block: Block): Heading | undefined {
+  const words = unmarked(text, block.content);
+  if (!words || words.text.length < 4 || !isCaps(words.text) || !isLine(words.text))
+    return undefined;
+  const marker = /\S+/.exec(text.slice(block.start, words.start));
+  const number = marker && /^\(?([\p{L}\d]{1,4})[.)]$/u.exec(marker[0])?.[1];
+  if (!number || !marker) return undefined;
+  const start = block.start + marker.index;
+  return {
+    start,
+    end: words.end,
+    number,
+    title: words.text,
+    isNamed: false,
+    level: belowMarkdown + 1,
+  };
+}
+
 /** "**Opening remarks**": a line of its own in bold. */
 const boldHeading: HeadingRule = {
   name: 'bold',
@@ -79,6 +101,7 @@ const rules = [markdownHeading, namedHeading, capitalsHeading, boldHeading];
 /** The heading that `block` is, if it is one. Spans are relative to `text`. */
 export function headingOf(text: string, block: Block, lexicon: Lexicon): Heading | undefined {
   const length = block.content.end - block.content.start;
+  if (block.kind === 'item' && length <= longestHeading) return numberedHeading(text, block);
   const canBe =
     block.kind === 'heading' || (block.kind === 'paragraph' && length <= longestHeading);
   if (!canBe) return undefined;

@@ -67,7 +67,21 @@ export function officesBehind(
   )
     i++;
   if (i === start) return undefined;
-  return { role: roleOf(tokens.text(i - 1), false), next: i };
+  return { role: roleOf(tokens.text(i - 1), false), next: behindPortfolio(tokens, i) };
+}
+
+// "Minister of the Environment and Natural Resources"
+const longestPortfolio = 9;
+
+/** Index behind "of Health", "for Trade and Industry" that follows an office; else `at`. */
+function behindPortfolio(tokens: Tokens, at: number): number {
+  if (!tokens.is(at, Word.from | Word.behalf)) return at;
+  let end = at;
+  for (let i = at + 1; i < at + longestPortfolio; i++) {
+    if (tokens.isCapital(i) && !tokens.name(i)) end = i + 1;
+    else if (!tokens.is(i, Word.link | Word.article)) break;
+  }
+  return end;
 }
 
 function anyOffice(tokens: Tokens, from: number, to: number): boolean {
@@ -121,5 +135,9 @@ export function isAcronym(tokens: Tokens, i: number): boolean {
   if (!tokens.isCapital(i)) return false;
   const name = tokens.name(i);
   if (name) return name.form === 'name' && isCaps(tokens.text(i));
-  return tokens.word(i) === 0 && /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}(?:-\d+)?$/u.test(tokens.text(i));
+  // COP-8, UNAOC, G-77, and HelpAge
+  return (
+    tokens.word(i) === 0 &&
+    /^\p{Lu}(?:[\p{Lu}\p{N}&/-]{1,7}(?:-\d+)?|\p{Ll}+\p{Lu}\p{L}*)$/u.test(tokens.text(i))
+  );
 }

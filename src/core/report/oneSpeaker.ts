@@ -33,7 +33,7 @@ const namedBody: ReadOne = (tokens, _, start, state) => {
   const name = tokens.name(start);
   if (!name) return undefined;
   const people = officesBehind(tokens, start + 1);
-  if (name.form === 'demonym' && !people) return undefined;
+  if (name.form === 'demonym' && !people) return peopleOf(tokens, start, name.ref);
   const holder = people && personOf(tokens, people.next, state, announced);
   if (holder) return officialOf(name.ref, people?.role, holder);
   if (!people && continuesName(tokens, start)) return undefined;
@@ -46,6 +46,12 @@ const namedBody: ReadOne = (tokens, _, start, state) => {
     confidence: name.form === 'name' ? 0.97 : 0.93,
   };
 };
+
+/** "The Dutch wondered", "The Swiss said". */
+function peopleOf(tokens: Tokens, at: number, ref: Ref): OneSpeaker | undefined {
+  const isSubject = tokens.is(at - 1, Word.article) && reportingVerb(tokens, at + 1, true);
+  return isSubject ? { ref, next: at + 1, confidence: 0.85 } : undefined;
+}
 
 const announced = { isAnnounced: true, isAfterArticle: false };
 
@@ -120,11 +126,11 @@ const office: ReadOne = (tokens, at, start, state) => {
   const { role, next } = found;
   const isOffice = true;
   const unknown = { ref: `role:${found.title}` as const, role, isOffice, next, confidence: 0.9 };
-  if (role !== 'chair' && role !== 'co-chair') return unknown;
+  if (role !== 'chair' && role !== 'co-chair' && role !== 'moderator') return unknown;
   const chairs = chairsOf(state);
   const [first, ...more] = chairs;
   if (first === undefined || (!found.isPlural && chairs.length > 1)) return unknown;
-  const held = chairs.length > 1 ? 'co-chair' : role;
+  const held = chairs.length > 1 && role === 'chair' ? 'co-chair' : role;
   return { ref: first, more, also: [roleRefs[held]], role: held, isOffice, next, confidence: 0.93 };
 };
 
@@ -157,15 +163,13 @@ function isBody(ref: Ref): boolean {
 }
 
 /** "Morroco": one letter more, less, changed or doubled than in a country's name. */
-const misspelt: ReadOne = (tokens, _, start) => {
-  for (const length of [2, 1]) {
-    const ref = areUnknown(tokens, start, length)
-      ? refOfMisspelt(tokens.slice(start, start + length))
-      : undefined;
-    if (ref) return { ref, next: start + length, confidence: 0.7 };
-  }
-  return undefined;
-};
+const misspelt =
+  (length: number): ReadOne =>
+  (tokens, _, start) => {
+    if (!areUnknown(tokens, start, length)) return undefined;
+    const ref = refOfMisspelt(tokens.slice(start, start + length));
+    return ref && { ref, next: start + length, confidence: 0.7 };
+  };
 
 function areUnknown(tokens: Tokens, start: number, length: number): boolean {
   for (let i = start; i < start + length; i++) {
@@ -176,7 +180,8 @@ function areUnknown(tokens: Tokens, start: number, length: number): boolean {
 
 // The first that reads the words decides: known names before offices, offices before strangers.
 const readersOfOffices = [delegationOfAdjective, officeOfBody, person, office, body];
-const readersOfStrangers = [misspelt, person, body];
+// Two words look like a person's name, one word does only when the person is known.
+const readersOfStrangers = [misspelt(2), person, misspelt(1), body];
 
 /** Reads the one speaker named at token `at`. */
 export function oneSpeaker(tokens: Tokens, at: number, state: State): OneSpeaker | undefined {
@@ -231,7 +236,7 @@ function behindDeterminers(tokens: Tokens, at: number): number {
 }
 
 function chairsOf(state: State): readonly Ref[] {
-  return state.open.findLast(roundtable => roundtable.chairs.length > 0)?.chairs ?? [];
+  return state.open.findLast(({ chairs }) => chairs.length > 0)?.chairs ?? state.chairs;
 }
 
 /** Whether a longer capitalised name goes on behind the known one: "Natural Resources Canada Group". */

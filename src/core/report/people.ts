@@ -40,7 +40,7 @@ export function personOf(
   if (!isTitled && words.length < 2) return undefined;
   if (words.some(i => tokens.is(i, Word.body)) || (!isTitled && written.every(isCaps)))
     return undefined;
-  const name = tokens.slice(start, end).replace(/\s+/g, ' ');
+  const name = tokens.slice(start, end).replace(/\s+/g, ' ').replace(/\.$/, '');
   const person = { ref: `person:${name}` as const, words: folded };
   return { person, next: end, confidence: isTitled ? 0.96 : 0.88 };
 }
@@ -111,7 +111,7 @@ function nameWords(tokens: Tokens, at: number): { end: number; words: number[] }
       end = i + 1;
     } else if (
       tokens.is(i, Word.particle) &&
-      tokens.isCapital(i + 1) &&
+      (tokens.isCapital(i + 1) || (tokens.is(i + 1, Word.particle) && tokens.isCapital(i + 2))) &&
       (words.length > 0 || tokens.isCapital(i))
     ) {
       words.push(i);

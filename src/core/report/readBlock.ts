@@ -44,15 +44,26 @@ export function readBlock(
     const exit = openedBy(text, whole, entry, found, knowledge);
     return silent(text, block, entry, { names, heading: shift(whole, -block.start), exit });
   }
-  if (kind === 'quote' || kind === 'row' || kind === 'note' || entry.open.at(-1)?.isList) {
+  if (isSilent(kind, entry)) {
     return silent(text, block, entry, { names, exit: belowTop(pausedBy(entry)) });
   }
   const runIn = runInHeading(text, block, found, knowledge);
   const heading = runIn && shift(runIn.heading, -block.start);
   const state = runIn ? openedBy(text, runIn.heading, entry, found, knowledge) : entry;
   const span = { start: runIn?.textStart ?? content.start, end: content.end };
-  const isItem = kind === 'item';
-  const reading = readSentences({ text, span, names: found, entry: state, knowledge, isItem });
+  const isItem = kind === 'item' || kind === 'quote';
+  const isRow = kind === 'row';
+  const isList = state.open.at(-1)?.isList ?? false;
+  const reading = readSentences({
+    text,
+    span,
+    names: found,
+    entry: state,
+    knowledge,
+    isItem,
+    isRow,
+    isList,
+  });
   const pieces = reading.pieces.map(piece => placedPiece(piece, -block.start));
   return {
     length: block.end - block.start,
@@ -65,6 +76,11 @@ export function readBlock(
     officialTurns: officialTurnsOf(pieces),
     exit: exitOf(text, block, state, reading),
   };
+}
+
+/** Nobody speaks in notes, nor in a quotation unless a speaker introduces it. */
+function isSilent(kind: Block['kind'], { list }: State): boolean {
+  return kind === 'note' || (kind === 'quote' && !list);
 }
 
 function isNoPerson({ ref }: NameMatch): boolean {
@@ -172,6 +188,7 @@ function exitOf(text: string, block: Block, entry: State, reading: SentencesRead
   return {
     isTop: false,
     open,
+    chairs: reading.meetingChairs,
     opensRoundtable: false,
     people: reading.people,
     last: reading.speaking,

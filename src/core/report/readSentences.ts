@@ -11,6 +11,7 @@ import { furtherClauses } from './rules/furtherClauses';
 import { verbThenSpeaker } from './rules/inverted';
 import { label } from './rules/label';
 import { isNarrator } from './rules/narrator';
+import { tableRow } from './rules/row';
 import { speakerAsideVerb, speakerThenTopic, speakerThenVerb } from './rules/speakerFirst';
 import { inView, viewOfSpeaker } from './rules/views';
 import { sentences } from './sentences';
@@ -33,6 +34,10 @@ export interface BlockText {
   readonly entry: State;
   readonly knowledge: Knowledge;
   readonly isItem: boolean;
+  /** Whether the block is a row of a table: only a rule of its own applies. */
+  readonly isRow: boolean;
+  /** Whether only offices are read: in a list of participants nobody speaks. */
+  readonly isList: boolean;
 }
 
 /** What the sentences of one block say together. */
@@ -41,6 +46,8 @@ export interface SentencesReading {
   /** Those whom this block names as chairs of the open roundtable. */
   readonly chairs: readonly Ref[];
   readonly people: readonly Person[];
+  /** Those who chair the whole meeting. */
+  readonly meetingChairs: readonly Ref[];
   /** Who still speaks where the block ends. */
   readonly speaking?: Speaking;
 }
@@ -51,9 +58,9 @@ const rules: readonly AttributionRule[] = [
   speakerThenVerb,
   speakerThenTopic,
   speakerAsideVerb,
+  speakerAfterOpening,
   inView,
   viewOfSpeaker,
-  speakerAfterOpening,
   verbThenSpeaker,
 ];
 
@@ -90,6 +97,8 @@ class SentenceReader {
   #state: State;
   #speaking?: Speaking;
   #isFirst = true;
+  /** The last two who spoke together or one after the other. */
+  #pair?: readonly [Ref, Ref];
 
   constructor(block: BlockText) {
     this.#block = block;
@@ -101,6 +110,7 @@ class SentenceReader {
       pieces: this.#pieces,
       chairs: this.#chairs,
       people: this.#state.people,
+      meetingChairs: this.#state.chairs,
       speaking: this.#speaking,
     };
   }
@@ -111,7 +121,7 @@ class SentenceReader {
     // Who chairs is known to the rules of the same sentence.
     const isFact = (tokens.bits & tellsChairs) !== 0 && this.#readChairs(this.#clause(tokens));
     this.#isFirst &&= !isFact;
-    if (isFact) return this.#fallSilent();
+    if (isFact || this.#block.isList) return this.#fallSilent();
     const clause = this.#clause(tokens);
     const at = tokens.first();
     const found = this.#attributions(clause, at);
@@ -120,6 +130,19 @@ class SentenceReader {
     else if (!this.#block.entry.open.at(-1)?.speaker && isNarrator(clause, at)) this.#fallSilent();
     else this.#continue(clause, span);
     this.#isFirst = false;
+    this.#keepPair(tokens);
+  }
+
+  /** Whom "the former" and "the latter" of the next sentence mean. */
+  #keepPair(tokens: Tokens): void {
+    if (this.#usesPair(tokens)) return;
+    const pair = pairIn(tokens) ?? this.#pair;
+    if (pair !== this.#state.pair) this.#state = { ...this.#state, pair };
+  }
+
+  #usesPair(tokens: Tokens): boolean {
+    const word = tokens.text(tokens.first() + 1);
+    return this.#state.pair !== undefined && tokens.lexicon.ofPair.some(each => each.test(word));
   }
 
   #fallSilent(): void {
@@ -154,15 +177,20 @@ class SentenceReader {
   /** Takes `refs` as chairs of the open roundtable, if the blocks above have named none. */
   #nameChairs(refs: readonly Ref[]): void {
     const roundtable = this.#state.open.at(-1);
-    const fresh = refs.filter(ref => !roundtable?.chairs.includes(ref));
-    if (!roundtable || fresh.length === 0 || roundtable.chairs.length > this.#chairs.length) return;
+    if (!roundtable || roundtable.isList) return this.#nameMeetingChairs(refs);
+    const fresh = refs.filter(ref => !roundtable.chairs.includes(ref));
+    if (fresh.length === 0 || roundtable.chairs.length > this.#chairs.length) return;
     this.#chairs.push(...fresh);
     const open = [...this.#state.open.slice(0, -1), { ...roundtable, chairs: [...this.#chairs] }];
     this.#state = { ...this.#state, open };
   }
 
+  #nameMeetingChairs(refs: readonly Ref[]): void {
+    if (this.#state.chairs.length === 0) this.#state = { ...this.#state, chairs: refs };
+  }
+
   #attributions(clause: Clause, at: number): readonly Attribution[] {
-    for (const { name, read } of rules) {
+    for (const { name, read } of this.#block.isRow ? [tableRow] : rules) {
       const reading = read(clause, at);
       if (!reading) continue;
       const { from = at, phrase, next, tense, confidence } = reading;
@@ -194,7 +222,7 @@ class SentenceReader {
     if ((role ?? '').endsWith('chair')) this.#nameChairs(phrase.people.map(person => person.ref));
     this.#speaking = { speakers, also, role: role ?? this.#chairRole(speakers) };
     const last = this.#pieces.at(-1);
-    this.#state = { ...this.#state, pair: pairOf(last?.speakers, speakers) };
+    this.#pair = pairOf(last?.speakers, speakers);
     if (last && sameSpeakers(last, this.#speaking)) {
       last.end = span.end;
       last.named = [...last.named, ...named];
@@ -257,9 +285,20 @@ class SentenceReader {
   /** Where the text before `end` ends without blanks, list marks and the marks of emphasis. */
   #trimmed(start: number, end: number): number {
     let at = end;
-    while (at > start && /[\s;*_]/.test(this.#block.text.charAt(at - 1))) at--;
+    while (at > start && /[\s;*_|]/.test(this.#block.text.charAt(at - 1))) at--;
     return at;
   }
+}
+
+/** The last two whom the sentence names side by side: "asked Chile and Peru". */
+function pairIn(tokens: Tokens): readonly [Ref, Ref] | undefined {
+  if ((tokens.bits & Word.and) === 0) return undefined;
+  for (let i = tokens.length - 2; i > 0; i--) {
+    if (!tokens.is(i, Word.and)) continue;
+    const [first, second] = [tokens.name(i - 1), tokens.name(i + 1)];
+    if (first && second) return [first.ref, second.ref];
+  }
+  return undefined;
 }
 
 /** Whom "the former" and "the latter" mean: two who spoke together, or one after the other. */

@@ -55,6 +55,7 @@ export function speakerPhrase(tokens: Tokens, at: number, state: State): Speaker
 
 /** "Ana Ruiz, Port Institute, said": where she belongs, when no further name follows. */
 function isApposition(tokens: Tokens, { person, next }: OneSpeaker, state: State): boolean {
+  if (next >= tokens.length) return !person;
   if (person || !tokens.isMark(next, ',')) return false;
   return !tokens.is(next + 1, Word.and) && oneSpeaker(tokens, next + 1, state) === undefined;
 }

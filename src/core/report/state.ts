@@ -38,6 +38,8 @@ export interface State {
   readonly isTop: boolean;
   /** From the outermost to the innermost. */
   readonly open: readonly OpenRoundtable[];
+  /** Who chairs the whole meeting, as far as the text above any roundtable has said so. */
+  readonly chairs: readonly Ref[];
   /** Whether the block above is the heading of the innermost one. */
   readonly opensRoundtable: boolean;
   /** Who spoke last in the block above. */
@@ -50,7 +52,13 @@ export interface State {
   readonly people: readonly Person[];
 }
 
-export const initialState: State = { isTop: true, open: [], opensRoundtable: false, people: [] };
+export const initialState: State = {
+  isTop: true,
+  open: [],
+  chairs: [],
+  opensRoundtable: false,
+  people: [],
+};
 
 /** Whether the two states make every block read alike. */
 export function sameState(a: State, b: State): boolean {
@@ -58,6 +66,7 @@ export function sameState(a: State, b: State): boolean {
   return (
     a.isTop === b.isTop &&
     a.opensRoundtable === b.opensRoundtable &&
+    sameList(a.chairs, b.chairs) &&
     sameSpeaking(a.last, b.last) &&
     sameSpeaking(a.list, b.list) &&
     sameList(a.open, b.open, sameRoundtable) &&

@@ -22,6 +22,8 @@ export function reportingVerb(
 ): ReportingVerb | undefined {
   const start = skipAdverbs(tokens, at);
   if (!tokens.isWord(start) || isDoneByOthers(tokens, start)) return undefined;
+  if (tokens.lexicon.noSpeech.test(tokens.slice(start, Math.min(start + 2, tokens.length))))
+    return undefined;
   if (tokens.is(start, Word.past)) return { next: start + 1, tense: 'past' };
   if (tokens.is(start, Word.perfect)) {
     const perfect = perfectVerb(tokens, start);
@@ -61,7 +63,8 @@ function isAdverb(tokens: Tokens, i: number): boolean {
   return /.{3}(?:ly|ment|mente)$/.test(tokens.text(i));
 }
 
-const hasNo = /^(?:had|has|have) no$/;
+const hasNo =
+  /^(?:had|has|have) (?:no|none|one|some|several|many|two|three|further|similar|reservations|questions|concerns|doubts|comments|difficulties)$/i;
 // What somebody will do is a plan, not a speech.
 const planned = /^(?:will|shall|may|might)$/i;
 const passive = /^(?:was|were|is|are)$/i;

@@ -1,0 +1,36 @@
+import type { Habits } from './samples';
+import { headingHabits, layoutHabits, structures } from './samples.en.layout';
+import { bodyHabits, chairHabits, countryHabits, personHabits } from './samples.en.speakers';
+import { continuationHabits, englishSilence as silence, speechHabits } from './samples.en.speech';
+import {
+  furtherSilence,
+  jointHabits,
+  labelHabits,
+  openingHabits,
+  trapHabits,
+} from './samples.en.turns';
+
+export { structures };
+
+/**
+ * Marked samples in English by area: each is one habit of writing in which a report tells who
+ * speaks. The marks follow what a careful reader would mark, whether or not it is read yet. All
+ * texts are invented.
+ */
+export const englishHabits: Readonly<Record<string, Habits>> = {
+  headings: headingHabits,
+  layout: layoutHabits,
+  chairs: chairHabits,
+  countries: countryHabits,
+  'groups and organisations': bodyHabits,
+  persons: personHabits,
+  'names like others': trapHabits,
+  speech: speechHabits,
+  openings: openingHabits,
+  labels: labelHabits,
+  'several speakers': jointHabits,
+  continuation: continuationHabits,
+};
+
+/** English sentences in which nobody named speaks. */
+export const englishSilence: readonly string[] = [...silence, ...furtherSilence];
