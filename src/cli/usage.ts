@@ -10,6 +10,9 @@ organisations and themes are mentioned.
   --format ndjson   one object a line, written as soon as it is ready
   --codebook FILE   themes from this codebook instead of the built-in one
 
+Corrections that people made in the editor are applied: those of all sidecars beside a report
+(REPORT.annotations.yaml, REPORT.annotations.CODER.yaml), the oldest first.
+
 Offsets are Unicode code points, half-open, on the text without byte order mark and with LF line ends.
 Exit status: 0 done, 1 a file could not be read (the others are still done), 2 wrong usage.
 `;

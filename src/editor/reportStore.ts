@@ -1,18 +1,15 @@
 import * as vscode from 'vscode';
 import { annotate } from '../core/analysis/annotate';
-import type { AnnotatedReport, PlacedAnnotation } from '../core/analysis/annotatedReport';
-import { anchor } from '../core/annotations/anchor';
-import { followEdits } from '../core/annotations/followEdits';
-import type { Anchor, Annotation } from '../core/annotations/types';
+import type { AnnotatedReport } from '../core/analysis/annotatedReport';
 import { parseReport, reparse } from '../core/report/parseReport';
 import type { Report } from '../core/report/types';
 import type { Edit } from '../core/text/edits';
 import type { CodebookStore } from './codebookStore';
 import { toEdits } from './convert';
 import { DisposableStore } from './lifetime';
+import { follow, nothingPlaced, place, type Placed } from './placed';
 import { canBeReport, isReadable } from './reportDocuments';
 import { onDidChangeSettings } from './settings';
-import type { SidecarFile } from './sidecarFiles';
 import type { SidecarStore } from './sidecarStore';
 
 // What is pasted at once and is longer may be no text of a report any more.
@@ -23,8 +20,9 @@ interface OpenReport {
   readonly document: vscode.TextDocument;
   version: number;
   eol: vscode.EndOfLine;
-  report: Report;
-  annotations: readonly PlacedAnnotation[];
+  /** As the parser reads it, before corrections. */
+  parsed: Report;
+  placed: Placed;
   annotated?: AnnotatedReport;
 }
 
@@ -34,6 +32,9 @@ export class ReportStore implements vscode.Disposable {
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
   /** Fires when the text, the annotations, the codebook or a setting made a report another. */
   readonly onDidChange = this.#changed.event;
+  readonly #corrected = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
+  /** Fires when corrections made a text read otherwise that stayed as it is: VS Code cannot know. */
+  readonly onDidCorrect = this.#corrected.event;
   readonly #codebook: CodebookStore;
   readonly #sidecars: SidecarStore;
   readonly #open = new Map<string, OpenReport>();
@@ -58,10 +59,10 @@ export class ReportStore implements vscode.Disposable {
     if (!open) return undefined;
     if (open.version !== document.version) this.#refresh(open);
     return (open.annotated ??= annotate({
-      report: open.report,
+      report: open.parsed,
       codebook: this.#codebook.codebook,
       themes: this.#codebook.themes,
-      annotations: open.annotations,
+      ...open.placed,
     }));
   }
 
@@ -86,8 +87,8 @@ export class ReportStore implements vscode.Disposable {
       document,
       version: document.version,
       eol: document.eol,
-      report: parseReport(text),
-      annotations: [],
+      parsed: parseReport(text),
+      placed: nothingPlaced,
     });
     this.#changed.fire(document);
     if (document.uri.scheme !== 'untitled') void this.#sidecars.load(document.uri);
@@ -119,21 +120,15 @@ export class ReportStore implements vscode.Disposable {
   }
 
   #follow(open: OpenReport, edits: readonly Edit[]): void {
-    open.report = reparse(open.report, edits);
-    const before = open.annotations.map(({ annotation, anchor }) => {
-      return { selector: annotation.selector, anchor };
-    });
-    const anchors = followEdits(before, edits, open.report.text);
-    open.annotations = open.annotations.map((placed, i) => {
-      return { ...placed, anchor: anchors[i] ?? placed.anchor };
-    });
+    open.parsed = reparse(open.parsed, edits);
+    open.placed = follow(open.placed, edits, open.parsed.text);
   }
 
   #refresh(open: OpenReport): void {
     open.version = open.document.version;
     open.eol = open.document.eol;
-    open.report = parseReport(open.document.getText());
-    open.annotations = this.#placed({ ...open, annotations: [] });
+    open.parsed = parseReport(open.document.getText());
+    open.placed = this.#placed({ ...open, placed: nothingPlaced });
     open.annotated = undefined;
     this.#changed.fire(open.document);
   }
@@ -141,13 +136,15 @@ export class ReportStore implements vscode.Disposable {
   #sidecarsChanged(report: vscode.Uri): void {
     const open = this.#open.get(report.toString());
     if (!open) return;
-    open.annotations = this.#placed(open);
+    const before = wordsOf(open.placed);
+    open.placed = this.#placed(open);
     open.annotated = undefined;
     this.#changed.fire(open.document);
+    if (wordsOf(open.placed) !== before) this.#corrected.fire(open.document);
   }
 
-  #placed({ document, report, annotations }: OpenReport): PlacedAnnotation[] {
-    return place(this.#sidecars.get(document.uri), report.text, annotations);
+  #placed({ document, parsed, placed }: OpenReport): Placed {
+    return place(this.#sidecars.get(document.uri), parsed.text, placed);
   }
 
   #refreshAll(): void {
@@ -162,29 +159,7 @@ export class ReportStore implements vscode.Disposable {
   }
 }
 
-/** Anchors the sidecars' annotations; those placed before stay where edits have moved them since. */
-function place(
-  files: readonly SidecarFile[],
-  text: string,
-  before: readonly PlacedAnnotation[],
-): PlacedAnnotation[] {
-  const anchors = new Map(before.map(({ annotation, anchor }) => [keyOf(annotation), anchor]));
-  const missing = files
-    .flatMap(({ annotations }) => annotations)
-    .filter(annotation => !anchors.has(keyOf(annotation)));
-  const selectors = missing.map(({ selector }) => selector);
-  const found = missing.length > 0 ? anchor(text, selectors) : [];
-  missing.forEach((annotation, i) => anchors.set(keyOf(annotation), found[i] ?? nowhere));
-  return files.flatMap(({ annotations, coder, isOwn }) =>
-    annotations.map(annotation => {
-      return { annotation, anchor: anchors.get(keyOf(annotation)) ?? nowhere, coder, isOwn };
-    }),
-  );
-}
-
-const nowhere: Anchor = { status: 'orphan', near: 0 };
-
-/** Another selector is another place to look for. */
-function keyOf({ id, selector }: Annotation): string {
-  return `${id} ${JSON.stringify(selector)}`;
+/** All that corrections say. */
+function wordsOf({ corrections }: Placed): string {
+  return JSON.stringify(corrections.map(({ correction }) => correction));
 }

@@ -34,6 +34,7 @@ export function registerMentionTokens(
   // provider that is registered anew makes it ask.
   store.add(onDidChangeSettings(register));
   store.add(codebook.onDidChange(register));
+  store.add(reports.onDidCorrect(register));
   return store;
 }
 
