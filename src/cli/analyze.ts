@@ -5,24 +5,28 @@ import { parseArgs } from 'node:util';
 import { type Analysis, analysisOf } from '../core/analysis/analyze';
 import { readCodebook } from '../core/codebook/readCodebook';
 import { starterCodebook } from '../core/codebook/starterCodebook';
-import type { Codebook } from '../core/codebook/types';
 import { findMentions, ThemeMatcher } from '../core/mentions/findMentions';
 import { parseReport } from '../core/report/parseReport';
-import { messageOf } from '../core/text/problem';
+import type { ReadingSettings } from '../core/report/readingSettings';
+import { readRoster } from '../core/roster/readRoster';
+import { rosterLanguages } from '../core/roster/rosterFields';
+import { messageOf, type Read } from '../core/text/problem';
 import { UsageError } from './usage';
 
 /** `rapporteur analyze`: prints the analysis of each file. Returns the exit status. */
 export async function analyze(args: readonly string[]): Promise<number> {
-  const { files, format, codebookFile } = readOptions(args);
-  const themes = new ThemeMatcher(
-    codebookFile ? await codebookFrom(codebookFile) : starterCodebook(),
-  );
+  const { files, format, codebookFile, rosterFile, language } = readOptions(args);
+  const codebook = codebookFile
+    ? await yamlFrom('codebook', codebookFile, readCodebook)
+    : starterCodebook();
+  const roster = rosterFile ? await yamlFrom('roster', rosterFile, readRoster) : undefined;
+  const themes = new ThemeMatcher(codebook);
   const writer =
     format === 'json' ? jsonWriter(files.length > 1 || files.includes('-')) : lineWriter;
   let status = 0;
   writer.begin();
   for await (const file of listed(files)) {
-    const analysis = await analyzeFile(file, themes);
+    const analysis = await analyzeFile(file, themes, { language, roster });
     if (analysis) await writer.write(analysis);
     else status = 1;
   }
@@ -34,17 +38,34 @@ function readOptions(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { format: { type: 'string', default: 'json' }, codebook: { type: 'string' } },
+      options: {
+        format: { type: 'string', default: 'json' },
+        codebook: { type: 'string' },
+        roster: { type: 'string' },
+        language: { type: 'string' },
+      },
       allowPositionals: true,
     });
     if (values.format !== 'json' && values.format !== 'ndjson') {
       throw new UsageError(`--format is json or ndjson, not "${values.format}"`);
     }
     if (positionals.length === 0) throw new UsageError('name at least one file');
-    return { files: positionals, format: values.format, codebookFile: values.codebook };
+    return {
+      files: positionals,
+      format: values.format,
+      codebookFile: values.codebook,
+      rosterFile: values.roster,
+      language: languageOf(values.language),
+    };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError((error as Error).message);
   }
+}
+
+function languageOf(written: string | undefined): ReadingSettings['language'] {
+  const language = rosterLanguages.find(known => known === written);
+  if (language || written === undefined || written === 'auto') return language;
+  throw new UsageError(`--language is en, fr, es or auto, not "${written}"`);
 }
 
 /** The named files; `-` stands for those that standard input lists. */
@@ -61,10 +82,14 @@ async function* linesOfInput(): AsyncGenerator<string> {
   }
 }
 
-async function analyzeFile(file: string, themes: ThemeMatcher): Promise<Analysis | undefined> {
+async function analyzeFile(
+  file: string,
+  themes: ThemeMatcher,
+  settings: ReadingSettings,
+): Promise<Analysis | undefined> {
   const text = await readText(file);
   if (text === undefined) return undefined;
-  const report = parseReport(text);
+  const report = parseReport(text, settings);
   return analysisOf(path.basename(file), report, findMentions(report, themes));
 }
 
@@ -83,10 +108,15 @@ async function readText(file: string): Promise<string | undefined> {
   }
 }
 
-async function codebookFrom(file: string): Promise<Codebook> {
+/** What a file of ours says; its problems are told. */
+async function yamlFrom<T>(
+  what: string,
+  file: string,
+  read: (text: string) => Read<T>,
+): Promise<T> {
   const text = await readText(file);
-  if (text === undefined) throw new UsageError(`the codebook ${file} cannot be read`);
-  const { value, problems } = readCodebook(text);
+  if (text === undefined) throw new UsageError(`the ${what} ${file} cannot be read`);
+  const { value, problems } = read(text);
   for (const problem of problems)
     process.stderr.write(`rapporteur: ${file}: ${messageOf(problem)}\n`);
   return value;

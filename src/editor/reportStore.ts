@@ -5,12 +5,14 @@ import { anchor } from '../core/annotations/anchor';
 import { followEdits } from '../core/annotations/followEdits';
 import type { Anchor, Annotation } from '../core/annotations/types';
 import { parseReport, reparse } from '../core/report/parseReport';
+import type { ReadingSettings } from '../core/report/readingSettings';
 import type { Report } from '../core/report/types';
 import type { Edit } from '../core/text/edits';
 import type { CodebookStore } from './codebookStore';
 import { toEdits } from './convert';
 import { DisposableStore } from './lifetime';
 import { canBeReport, isReadable } from './reportDocuments';
+import type { RosterStore } from './rosterStore';
 import { onDidChangeSettings } from './settings';
 import type { SidecarFile } from './sidecarFiles';
 import type { SidecarStore } from './sidecarStore';
@@ -24,6 +26,8 @@ interface OpenReport {
   version: number;
   eol: vscode.EndOfLine;
   report: Report;
+  /** With what the report was read. */
+  settings: ReadingSettings;
   annotations: readonly PlacedAnnotation[];
   annotated?: AnnotatedReport;
 }
@@ -32,15 +36,17 @@ interface OpenReport {
 export class ReportStore implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
-  /** Fires when the text, the annotations, the codebook or a setting made a report another. */
+  /** Fires when the text, the annotations, the codebook, the roster or a setting made a report another. */
   readonly onDidChange = this.#changed.event;
   readonly #codebook: CodebookStore;
   readonly #sidecars: SidecarStore;
+  readonly #roster: RosterStore;
   readonly #open = new Map<string, OpenReport>();
 
-  constructor(codebook: CodebookStore, sidecars: SidecarStore) {
+  constructor(codebook: CodebookStore, sidecars: SidecarStore, roster: RosterStore) {
     this.#codebook = codebook;
     this.#sidecars = sidecars;
+    this.#roster = roster;
     const { workspace } = vscode;
     this.#disposables.add(workspace.onDidOpenTextDocument(document => this.#opened(document)));
     this.#disposables.add(workspace.onDidCloseTextDocument(document => this.#closed(document)));
@@ -48,6 +54,7 @@ export class ReportStore implements vscode.Disposable {
     this.#disposables.add(workspace.onDidSaveTextDocument(document => this.#saved(document)));
     this.#disposables.add(sidecars.onDidChange(report => this.#sidecarsChanged(report)));
     this.#disposables.add(codebook.onDidChange(() => this.#refreshAll()));
+    this.#disposables.add(roster.onDidChange(() => this.#refreshAll()));
     this.#disposables.add(onDidChangeSettings(() => this.#refreshAll()));
     for (const document of workspace.textDocuments) this.#opened(document);
   }
@@ -82,11 +89,13 @@ export class ReportStore implements vscode.Disposable {
     if (!canBeReport(document)) return;
     const text = document.getText();
     if (!isReadable(text)) return;
+    const settings = this.#roster.readingSettings(document.uri);
     this.#open.set(document.uri.toString(), {
       document,
       version: document.version,
       eol: document.eol,
-      report: parseReport(text),
+      report: parseReport(text, settings),
+      settings,
       annotations: [],
     });
     this.#changed.fire(document);
@@ -132,7 +141,8 @@ export class ReportStore implements vscode.Disposable {
   #refresh(open: OpenReport): void {
     open.version = open.document.version;
     open.eol = open.document.eol;
-    open.report = parseReport(open.document.getText());
+    open.settings = this.#roster.readingSettings(open.document.uri);
+    open.report = parseReport(open.document.getText(), open.settings);
     open.annotations = this.#placed({ ...open, annotations: [] });
     open.annotated = undefined;
     this.#changed.fire(open.document);
@@ -152,8 +162,13 @@ export class ReportStore implements vscode.Disposable {
 
   #refreshAll(): void {
     for (const open of this.#open.values()) {
-      open.annotated = undefined;
-      this.#changed.fire(open.document);
+      const { language, roster } = this.#roster.readingSettings(open.document.uri);
+      const isRead = language === open.settings.language && roster === open.settings.roster;
+      if (!isRead) this.#refresh(open);
+      else {
+        open.annotated = undefined;
+        this.#changed.fire(open.document);
+      }
     }
   }
 

@@ -37,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   '.': ['editor', 'editor/views', 'editor/actions', 'core'],
 };
 
-const mayUseYaml = ['core/yaml', 'core/annotations', 'core/codebook'];
+const mayUseYaml = ['core/yaml', 'core/annotations', 'core/codebook', 'core/roster'];
 
 interface Import {
   readonly from: string;
