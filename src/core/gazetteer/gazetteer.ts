@@ -8,11 +8,19 @@ import type { GazetteerEntry, NameMatch } from './types';
 
 type Found = Pick<NameMatch, 'ref' | 'form'>;
 
+/** A country's name in small letters without accents. */
+export interface Stem {
+  readonly ref: Ref;
+  readonly name: string;
+}
+
 interface Gazetteer {
   readonly matcher: TermMatcher<Found>;
   readonly entries: ReadonlyMap<Ref, GazetteerEntry>;
   /** Countries' names of one word, folded, for adjectives that are made of them. */
-  readonly stems: readonly { readonly ref: Ref; readonly name: string }[];
+  readonly stems: readonly Stem[];
+  /** Countries' names, folded, by their first letter. */
+  readonly byLetter: ReadonlyMap<string, readonly Stem[]>;
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -64,6 +72,11 @@ export function refOfAdjective(adjective: string): Ref | undefined {
   return longest >= leastStem ? best : undefined;
 }
 
+/** The countries' names that begin with `letter`, in small letters without accents. */
+export function countriesByLetter(letter: string): readonly Stem[] {
+  return loaded().byLetter.get(letter) ?? [];
+}
+
 function sharedBeginning(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
@@ -96,8 +109,21 @@ function load(): Gazetteer {
   const single = terms.filter(
     ({ words, value }) => value.ref.startsWith('country:') && /^\p{L}{4,}$/u.test(words),
   );
-  const stems = single.map(({ words, value }) => ({ ref: value.ref, name: withoutMarks(words) }));
-  return { matcher: new TermMatcher(terms), entries, stems };
+  const stems = single.map(stemOf);
+  const names = terms.filter(
+    ({ words, value }) =>
+      value.form === 'name' && value.ref.startsWith('country:') && !/[.'’(]/.test(words),
+  );
+  const byLetter = new Map<string, Stem[]>();
+  for (const stem of names.map(stemOf)) {
+    const letter = stem.name.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), stem]);
+  }
+  return { matcher: new TermMatcher(terms), entries, stems, byLetter };
+}
+
+function stemOf({ words, value }: Term<Found>): Stem {
+  return { ref: value.ref, name: withoutMarks(words) };
 }
 
 function demonymTerms(ref: Ref, forms: string): Term<Found>[] {

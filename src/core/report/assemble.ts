@@ -41,6 +41,8 @@ class Assembly {
   readonly #contributions: Writable<Contribution>[] = [];
   #open: (OpenRoundtable & { readonly index: number })[] = [];
   #title?: string;
+  /** Whether the report's first heading is its first block, and names no session. */
+  #isTitled = false;
 
   constructor(end: number) {
     this.#end = end;
@@ -48,6 +50,8 @@ class Assembly {
 
   add(reading: BlockReading, start: number): void {
     this.#title ??= reading.title;
+    if (reading.heading && reading.entry.isTop)
+      this.#isTitled = !reading.heading.isNamed && !reading.heading.number;
     if (reading.heading) this.#addHeading(shift(reading.heading, start));
     const holder = this.#open.at(-1);
     const roundtable = holder && this.#roundtables[holder.index];
@@ -106,6 +110,9 @@ class Assembly {
 
   report(): Assembled {
     const [roundtables, contributions] = [this.#roundtables, this.#contributions];
+    withFullNames(contributions, roundtables);
+    if (this.#isTitled && isOnlyTitle(contributions, roundtables))
+      dropFirst(contributions, roundtables);
     const title = this.#title ?? roundtables[0]?.title;
     return {
       title,
@@ -114,6 +121,54 @@ class Assembly {
       speakers: speakersOf(contributions),
     };
   }
+}
+
+/** Whether the first roundtable is the report's title: it holds all others, and nobody speaks right below it. */
+function isOnlyTitle(
+  contributions: readonly Contribution[],
+  [, second, ...others]: readonly Roundtable[],
+): boolean {
+  if (second?.parent !== 0 || contributions.some(({ roundtable }) => roundtable === 0))
+    return false;
+  return others.every(({ parent }) => parent !== undefined);
+}
+
+function dropFirst(
+  contributions: readonly Writable<Contribution>[],
+  roundtables: Writable<Roundtable>[],
+): void {
+  roundtables.shift();
+  for (const each of roundtables) each.parent = each.parent ? each.parent - 1 : undefined;
+  for (const each of contributions) each.roundtable = each.roundtable && each.roundtable - 1;
+}
+
+/** Puts a person's full name where the report uses the surname before it gives the full name. */
+function withFullNames(
+  contributions: readonly Writable<Contribution>[],
+  roundtables: readonly Writable<Roundtable>[],
+): void {
+  const full = fullNames(contributions.flatMap(({ speakers }) => speakers));
+  if (full.size === 0) return;
+  const named = (refs: readonly Ref[]) => [...new Set(refs.map(ref => full.get(ref) ?? ref))];
+  for (const contribution of contributions) {
+    if (!contribution.speakers.some(ref => full.has(ref))) continue;
+    contribution.speakers = named(contribution.speakers);
+  }
+  for (const roundtable of roundtables) roundtable.chairs = named(roundtable.chairs);
+}
+
+/** By surname alone: the only full name that ends in it. */
+function fullNames(refs: readonly Ref[]): ReadonlyMap<Ref, Ref> {
+  const bySurname = new Map<Ref, Set<Ref>>();
+  const persons = new Set(refs.filter(ref => ref.startsWith('person:')));
+  for (const ref of persons) {
+    const surname = /^person:.*\s(\S+)$/.exec(ref)?.[1];
+    const alone: Ref = `person:${surname}`;
+    if (surname && persons.has(alone))
+      bySurname.set(alone, (bySurname.get(alone) ?? new Set()).add(ref));
+  }
+  const only = [...bySurname].filter(([, names]) => names.size === 1);
+  return new Map(only.map(([alone, names]) => [alone, [...names][0] ?? alone]));
 }
 
 function sameRefs(a: readonly Ref[] | undefined, b: readonly Ref[]): boolean {

@@ -1,11 +1,11 @@
 import type { Span } from '../text/span';
 
 /**
- * A row of the report: heading, paragraph, list item, table row, quotation or code. Blocks tile the
- * text: each one takes the blank lines behind it. Offsets are UTF-16, half-open.
+ * A row of the report: heading, paragraph, list item, table row, quotation, footnote, code, or what
+ * only belongs to the page (its number, a document's symbol). Blocks tile the text: each one takes the blank lines behind it. Offsets are UTF-16, half-open.
  */
 export interface Block extends Span {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'code';
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'note' | 'code' | 'page';
   /** Its words: without list marker, `#`, `>` and the blanks around. */
   readonly content: Span;
   /** Of a Markdown heading, 1 to 6. */
@@ -60,6 +60,8 @@ class BlockReader {
     if (/^\s*\|/.test(first.text)) return this.#oneLine('row', from, first, /^\s*\|\s*/);
     if (/^ {0,3}>/.test(first.text)) return this.#oneLine('quote', from, first, /^ {0,3}>\s?/);
     if (rule.test(first.text)) return this.#oneLine('code', from, first, /^/);
+    if (isOfPage(first.text)) return this.#oneLine('page', from, first, /^/);
+    if (footnote.test(first.text)) return this.#lines('note', from, first, 0);
     const marker = itemMarker.exec(first.text);
     return this.#lines(marker ? 'item' : 'paragraph', from, first, marker?.[0].length ?? 0);
   }
@@ -106,7 +108,7 @@ class BlockReader {
   }
 
   /** A paragraph or list item: lines up to a blank one, or to one that begins another block. */
-  #lines(kind: 'paragraph' | 'item', from: number, first: Line, skipped: number): Block {
+  #lines(kind: 'paragraph' | 'item' | 'note', from: number, first: Line, skipped: number): Block {
     let last = first;
     for (;;) {
       const line = this.#line(last.next);
@@ -123,8 +125,8 @@ class BlockReader {
         last = line;
         continue;
       }
-      const resumed = this.#skipBlank(line.start);
-      if (kind === 'item' || !resumed || !resumesSentence(last, resumed)) break;
+      const resumed = this.#skipPage(line.start);
+      if (kind !== 'paragraph' || !resumed || !resumesSentence(last, resumed)) break;
       last = resumed;
     }
     return this.#block(kind, from, first.start + skipped, last.end, this.#blankEnd(last.next));
@@ -143,11 +145,13 @@ class BlockReader {
 
   #continues(last: Line, line: Line): boolean {
     if (last.text.length > widestWrap && !resumesSentence(last, line)) return false;
+    if (opensTurn(last, line)) return false;
     return !(
       itemMarker.test(line.text) ||
       atxHeading.test(line.text) ||
       fence.test(line.text) ||
       rule.test(line.text) ||
+      footnote.test(line.text) ||
       /^\s*[|>]/.test(line.text)
     );
   }
@@ -183,6 +187,14 @@ class BlockReader {
     return line;
   }
 
+  /** The first line at or after `from` that is neither blank nor of the page only. */
+  #skipPage(from: number): Line | undefined {
+    let line = this.#skipBlank(from);
+    for (let n = 0; line && n < longestPageBreak && isOfPage(line.text); n++)
+      line = this.#skipBlank(line.next);
+    return line;
+  }
+
   /** Where the blank lines that begin at `from` end. */
   #blankEnd(from: number): number {
     return this.#skipBlank(from)?.start ?? this.#text.length;
@@ -195,6 +207,33 @@ class BlockReader {
     while (contentEnd > contentStart && isBlank(this.#text.charAt(contentEnd - 1))) contentEnd--;
     return { kind, start, end, content: { start: contentStart, end: contentEnd } };
   }
+}
+
+// A page's number, a document's symbol and the like at the foot of one page and the head of the next.
+const longestPageBreak = 4;
+
+const pageLines = [
+  // "12", "- 12 -", "Page 12 of 30", "12 | Page", "p. 12"
+  /^\s*(?:[-–—|[]\s*)?(?:(?:page|pág(?:ina)?|p)\.?\s*)?\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?(?:\s*(?:[-–—|\]]|\|?\s*page))?\s*$/i,
+  // "A/HRC/30/45", "FCCC/CP/1996/15/Add.1", with or without a page number
+  /^\s*\p{Lu}{1,6}(?:\/[\p{Lu}\d][\p{L}\d.-]*){2,}(?:\s+(?:page\s+)?\d{1,4})?\s*$/u,
+];
+
+/** Whether a line only belongs to the page on which it was printed. */
+function isOfPage(line: string): boolean {
+  return line.length < 60 && pageLines.some(pattern => pattern.test(line));
+}
+
+// "[^1]: See …", "¹ See …", "[12] See …"
+const footnote = /^ {0,3}(?:\[\^[^\]\s]{1,40}\]:|[¹²³⁰-⁹]{1,3}\s|\[\d{1,3}\]\s)/;
+// A name and a colon: "Ana Ruiz (Peru): …", "**Chair**: …".
+const labelled =
+  /^\s*(?:\*\*|__)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’&/-]+){0,6}(?:\s\([^()]{1,50}\))?(?:\*\*|__)?\s?:/u;
+
+/** Whether `line` begins a turn or a field of its own, as a line of a transcript does. */
+function opensTurn(above: Line, line: Line): boolean {
+  if (!labelled.test(line.text.slice(0, 140))) return false;
+  return /[.!?:”"»)]\s*$/.test(above.text.slice(-4)) || labelled.test(above.text.slice(0, 140));
 }
 
 /** A sentence left open above a blank line or page break, and taken up below in small letters. */

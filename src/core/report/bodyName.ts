@@ -1,4 +1,4 @@
-import type { Ref } from '../text/ref';
+import { nameIn, type Ref } from '../text/ref';
 import { Word } from './language/lexicon';
 import { isAcronym } from './offices';
 import { isCaps, type Tokens } from './tokens';
@@ -19,15 +19,24 @@ export function bodyNameAt(
   at: number,
   isAfterArticle: boolean,
 ): BodyName | undefined {
-  const { end, last } = capitalisedRun(tokens, at);
+  const { end: runEnd, last } = capitalisedRun(tokens, at);
+  // "Halvorsen Shipping Ltd."
+  const isFirm = tokens.isMark(runEnd, '.') && /^(?:ltd|inc|corp|co)$/i.test(tokens.text(last));
+  const end = isFirm ? runEnd + 1 : runEnd;
   if (end === at) return undefined;
   if (isAfterArticle && tokens.is(end, Word.delegation))
     return named(tokens, at, end, end + 1, 0.9);
   if (end === at + 1 && isAcronym(tokens, at)) return named(tokens, at, end, end, 0.92);
   const hasKind = holdsBody(tokens, at, end);
   if (!hasKind && !(isAfterArticle && end > at + 1)) return undefined;
-  if (tokens.is(last, Word.generic) || (end === at + 1 && !isAfterArticle)) return undefined;
-  return named(tokens, at, end, end, hasKind ? 0.92 : 0.75);
+  if (tokens.is(last, Word.generic) || tokens.lexicon.document.test(tokens.text(last)))
+    return undefined;
+  // "The Commission" is one by itself; "the Group" is the meeting.
+  if (end === at + 1 && (!isAfterArticle || tokens.is(last, Word.meeting))) return undefined;
+  const { ref, ...rest } = named(tokens, at, end, end, hasKind ? 0.92 : 0.75);
+  // "The Legal Adviser" is an office.
+  const isOffice = tokens.is(last, Word.office) && !tokens.is(last, Word.body);
+  return { ref: isOffice ? `role:${nameIn(ref)}` : ref, ...rest };
 }
 
 function holdsBody(tokens: Tokens, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { isBlankUnit } from '../text/foldedUnits';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
+import { type HeadingParts, partsOf } from './headingParts';
 import type { Lexicon } from './language/lexicon';
 import { isCaps } from './tokens';
 
@@ -15,8 +16,10 @@ export interface Heading extends Span {
 }
 
 /** Words with their place. */
-interface Words extends Span {
+export interface Words extends Span {
   readonly text: string;
+  /** How many marks of emphasis stand in front of them. */
+  readonly marks: number;
 }
 
 interface HeadingRule {
@@ -28,7 +31,7 @@ interface HeadingRule {
 // Longer lines are taken for sentences. Of 2,765 Markdown headings of 120 bulletins, which this bound
 // does not concern, five are longer.
 const longestHeading = 160;
-const belowMarkdown = 6;
+export const belowMarkdown = 6;
 
 /** "## Roundtable 2.1: …", "# REPORT OF THE WORKSHOP". */
 const markdownHeading: HeadingRule = {
@@ -43,7 +46,10 @@ const markdownHeading: HeadingRule = {
 const namedHeading: HeadingRule = {
   name: 'named',
   read: (words, _, lexicon) => {
-    if (!isLine(words.text) || !lexicon.heading.test(words.text)) return undefined;
+    if (!isLine(words.text)) return undefined;
+    if (lexicon.list.test(words.text))
+      return headingFrom(words, { title: words.text, isNamed: false }, belowMarkdown + 1);
+    if (!lexicon.heading.test(words.text)) return undefined;
     const parts = partsOf(words.text, lexicon);
     if (!parts.number && !isCaps(words.text) && !/^\S+\s*$|:/u.test(words.text)) return undefined;
     const depth = parts.number?.split('.').length ?? 1;
@@ -61,11 +67,41 @@ const capitalsHeading: HeadingRule = {
   },
 };
 
-const rules = [markdownHeading, namedHeading, capitalsHeading];
+/** "24. ATTITUDE OF INDIA": a numbered line in capitals, which looks like a list's item. */
+function numberedHeading(text: string, block: Block): Heading | undefined {
+  const words = unmarked(text, block.content);
+  if (!words || words.text.length < 4 || !isCaps(words.text) || !isLine(words.text))
+    return undefined;
+  const marker = /\S+/.exec(text.slice(block.start, words.start));
+  const number = marker && /^\(?([\p{L}\d]{1,4})[.)]$/u.exec(marker[0])?.[1];
+  if (!number || !marker) return undefined;
+  const start = block.start + marker.index;
+  return {
+    start,
+    end: words.end,
+    number,
+    title: words.text,
+    isNamed: false,
+    level: belowMarkdown + 1,
+  };
+}
+
+/** "**Opening remarks**": a line of its own in bold. */
+const boldHeading: HeadingRule = {
+  name: 'bold',
+  read: (words, block, lexicon) => {
+    const isBold = words.marks >= 2 && block.content.end - words.end >= 2;
+    if (!isBold || !isLine(words.text)) return undefined;
+    return headingFrom(words, partsOf(words.text, lexicon), belowMarkdown + 2);
+  },
+};
+
+const rules = [markdownHeading, namedHeading, capitalsHeading, boldHeading];
 
 /** The heading that `block` is, if it is one. Spans are relative to `text`. */
 export function headingOf(text: string, block: Block, lexicon: Lexicon): Heading | undefined {
   const length = block.content.end - block.content.start;
+  if (block.kind === 'item' && length <= longestHeading) return numberedHeading(text, block);
   const canBe =
     block.kind === 'heading' || (block.kind === 'paragraph' && length <= longestHeading);
   if (!canBe) return undefined;
@@ -84,57 +120,18 @@ function isLine(text: string): boolean {
 }
 
 /** The heading's words without emphasis marks around them. */
-function unmarked(text: string, { start, end }: Span): Words | undefined {
+export function unmarked(text: string, { start, end }: Span): Words | undefined {
   let [from, to] = [start, end];
   while (from < to && isEmphasis(text.charCodeAt(from))) from++;
   while (to > from && isEmphasis(text.charCodeAt(to - 1))) to--;
-  return from < to ? { start: from, end: to, text: text.slice(from, to) } : undefined;
+  if (from === to) return undefined;
+  return { start: from, end: to, text: text.slice(from, to), marks: from - start };
 }
 
 function isEmphasis(unit: number): boolean {
   return unit === 0x2a || unit === 0x5f || isBlankUnit(unit);
 }
 
-interface Parts {
-  readonly number?: string;
-  readonly title: string;
-  readonly isNamed: boolean;
-}
-
-function headingFrom({ start, end }: Words, parts: Parts, level: number): Heading {
+export function headingFrom({ start, end }: Words, parts: HeadingParts, level: number): Heading {
   return { start, end, ...parts, level };
-}
-
-const numberPattern =
-  /^(?:no\.?\s*)?((?:\d{1,3}|[IVXL]{1,6}|[A-Z](?![\p{L}]))(?:[.]\d{1,3})*(?:\s?\([a-z\d]{1,3}\))*|one|two|three|four|five|six|seven|eight|nine|ten)(?=$|[^\p{L}\d])/iu;
-
-function partsOf(text: string, lexicon: Lexicon): Parts {
-  const named = lexicon.heading.exec(text);
-  const rest = named ? text.slice(named[0].length).trimStart() : text;
-  const number = numberPattern.exec(rest);
-  // A plain heading's number ends with a mark or a blank; its title stays whole without one.
-  if (!named && !number) return { title: tidy(text), isNamed: false };
-  if (
-    !named &&
-    number &&
-    !/\d/.test(number[1] ?? '') &&
-    !/^[.)]/.test(rest.slice(number[0].length))
-  ) {
-    return { title: tidy(text), isNamed: false };
-  }
-  const title = tidy(number ? rest.slice(number[0].length) : rest);
-  return {
-    number: number?.[1],
-    title: title || (number ? '' : tidy(text)),
-    isNamed: named !== null,
-  };
-}
-
-/** Without the separators and quotation marks around a title. */
-function tidy(text: string): string {
-  return text
-    .replace(/^[\s:.)|–—-]+/u, '')
-    .replace(/^['"‘“«\s]+|['"’”»\s]+$/gu, '')
-    .replace(/[:*_]+$/, '')
-    .replace(/\s+/g, ' ');
 }

@@ -8,6 +8,8 @@ export interface Office {
   readonly title: string;
   readonly role?: Role;
   readonly isPlural: boolean;
+  /** Whether it is more than a word for a country's people, such as "delegation". */
+  readonly isOffice: boolean;
   /** Index of the token behind the words. */
   readonly next: number;
 }
@@ -18,8 +20,7 @@ const verb = Word.past | Word.present | Word.base;
 
 /** The words of an office at `at`; with `inFrontOfName`, also "COP-8 President", "SBSTA Chair". */
 export function officeAt(tokens: Tokens, at: number, inFrontOfName = false): Office | undefined {
-  let start = at;
-  if (inFrontOfName && tokens.is(at + 1, Word.office) && isAcronym(tokens, at)) start++;
+  let start = inFrontOfName ? behindBodyOfOffice(tokens, at) : at;
   // "Co- Chair": hyphenated at a line's end.
   if (tokens.isMark(start + 1, '-') && /^co$/i.test(tokens.text(start))) start += 2;
   let i = start;
@@ -32,8 +33,23 @@ export function officeAt(tokens: Tokens, at: number, inFrontOfName = false): Off
     title: officeTitle(words, isJoint),
     role: roleOf(last, isJoint),
     isPlural: last.endsWith('s'),
+    isOffice: anyOffice(tokens, start, i),
     next: i,
   };
+}
+
+// "JI Supervisory Committee Chair Fatou Gaye"
+const longestBody = 5;
+
+/** Index of "Chair" in "SBSTA Chair Plume", "Working Group III Co-Chair Davidson"; else `at`. */
+function behindBodyOfOffice(tokens: Tokens, at: number): number {
+  if (tokens.is(at, Word.office | Word.title)) return at;
+  let i = at;
+  while (i < at + longestBody && tokens.isCapital(i) && !tokens.is(i, Word.office)) i++;
+  let end = i;
+  while (tokens.is(end, Word.office) && tokens.isCapital(end)) end++;
+  const isNamed = end > i && tokens.isCapital(end) && tokens.isWord(end);
+  return isNamed && (i > at + 1 || isAcronym(tokens, at)) ? i : at;
 }
 
 /** "Chair" in "Sri Lanka Chair", "'s representative", "delegation": who of the body at `at - 1` spoke. */
@@ -51,7 +67,26 @@ export function officesBehind(
   )
     i++;
   if (i === start) return undefined;
-  return { role: roleOf(tokens.text(i - 1), false), next: i };
+  return { role: roleOf(tokens.text(i - 1), false), next: behindPortfolio(tokens, i) };
+}
+
+// "Minister of the Environment and Natural Resources"
+const longestPortfolio = 9;
+
+/** Index behind "of Health", "for Trade and Industry" that follows an office; else `at`. */
+function behindPortfolio(tokens: Tokens, at: number): number {
+  if (!tokens.is(at, Word.from | Word.behalf)) return at;
+  let end = at;
+  for (let i = at + 1; i < at + longestPortfolio; i++) {
+    if (tokens.isCapital(i) && !tokens.name(i)) end = i + 1;
+    else if (!tokens.is(i, Word.link | Word.article)) break;
+  }
+  return end;
+}
+
+function anyOffice(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.is(i, Word.office)) return true;
+  return false;
 }
 
 function isOfficeWord(tokens: Tokens, i: number, start: number): boolean {

@@ -1,4 +1,5 @@
 import type { Ref } from '../text/ref';
+import { bodyNameAt } from './bodyName';
 import { Word } from './language/lexicon';
 import type { Person, State } from './state';
 import { isCaps, type Tokens } from './tokens';
@@ -39,7 +40,8 @@ export function personOf(
   if (!isTitled && words.length < 2) return undefined;
   if (words.some(i => tokens.is(i, Word.body)) || (!isTitled && written.every(isCaps)))
     return undefined;
-  const person = { ref: `person:${written.join(' ')}` as const, words: folded };
+  const name = tokens.slice(start, end).replace(/\s+/g, ' ').replace(/\.$/, '');
+  const person = { ref: `person:${name}` as const, words: folded };
   return { person, next: end, confidence: isTitled ? 0.96 : 0.88 };
 }
 
@@ -59,8 +61,14 @@ export function affiliationAt(
   if (!person) return undefined;
   const i = tokens.isMark(at, ',') ? at + 1 : at;
   if (!tokens.is(i, Word.from)) return undefined;
-  const body = bodyWithin(tokens, i + 1, i + 4);
+  const body = bodyWithin(tokens, i + 1, i + 4) ?? namedBodyAt(tokens, i + 1);
   return body && joinAffiliation(person, body.ref, body.next);
+}
+
+/** "the University of Harbours" behind "of" or "from". */
+function namedBodyAt(tokens: Tokens, at: number): { ref: Ref; next: number } | undefined {
+  const hasArticle = tokens.is(at, Word.article);
+  return bodyNameAt(tokens, hasArticle ? at + 1 : at, hasArticle);
 }
 
 // A bracket longer than this is an aside, not an affiliation.
@@ -103,7 +111,7 @@ function nameWords(tokens: Tokens, at: number): { end: number; words: number[] }
       end = i + 1;
     } else if (
       tokens.is(i, Word.particle) &&
-      tokens.isCapital(i + 1) &&
+      (tokens.isCapital(i + 1) || (tokens.is(i + 1, Word.particle) && tokens.isCapital(i + 2))) &&
       (words.length > 0 || tokens.isCapital(i))
     ) {
       words.push(i);
@@ -125,7 +133,8 @@ const neverName =
   Word.link;
 
 function canBeName(tokens: Tokens, i: number): boolean {
-  if (!tokens.isCapital(i) || !tokens.isWord(i) || tokens.is(i, neverName)) return false;
+  if (!tokens.isCapital(i) || !tokens.isWord(i)) return false;
+  if (tokens.is(i, neverName)) return isInitial(tokens, i) && tokens.isMark(i + 1, '.');
   return !/\p{N}/u.test(tokens.text(i));
 }
 
@@ -137,6 +146,7 @@ function isInitial(tokens: Tokens, i: number): boolean {
 function knownPerson({ people }: State, words: readonly string[]): Person | undefined {
   const [first, last] = [words[0], words.at(-1)];
   return people.find(person => {
+    if (!person.ref.startsWith('person:')) return false;
     if (words.length === 1 && person.words[0] === first) return true;
     return person.words.at(-1) === last && endsWith(person.words, words);
   });
@@ -147,6 +157,11 @@ function endsWith(words: readonly string[], end: readonly string[]): boolean {
   if (from < 0)
     return end.slice(-words.length).every((word, i) => word === words[i]) && words.length > 1;
   return end.every((word, i) => word === words[from + i]);
+}
+
+/** The words of a name, folded for comparison. */
+export function foldedWords(name: string): readonly string[] {
+  return name.split(/\s+/).map(fold);
 }
 
 function fold(word: string): string {

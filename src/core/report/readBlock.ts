@@ -6,6 +6,8 @@ import { type Heading, headingOf } from './headings';
 import type { Knowledge } from './knowledge';
 import { type Piece, readSentences, type SentencesReading } from './readSentences';
 import { type OpenRoundtable, type Speaking, type State } from './state';
+import { runInHeading } from './runInHeading';
+import { speakerOfHeading } from './speakerHeading';
 import { titleOf } from './title';
 
 /** What one block says, with offsets relative to its start, and what it tells the next block. */
@@ -33,31 +35,50 @@ export function readBlock(
   knowledge: Knowledge,
 ): BlockReading {
   const { kind, content } = block;
-  if (kind === 'code') return silent(text, block, entry, { names: [], exit: pausedBy(entry) });
+  if (kind === 'page') return silent(text, block, entry, { names: none, exit: entry });
+  if (kind === 'code') return silent(text, block, entry, { names: none, exit: pausedBy(entry) });
   const found = knowledge.namesIn(text, content.start, content.end);
   const names = found.filter(isNoPerson).map(name => placedName(name, -block.start));
-  const heading = headingOf(text, block, knowledge.lexicon);
-  if (heading) {
-    const exit = openedBy(heading, entry);
-    return silent(text, block, entry, { names, heading: shift(heading, -block.start), exit });
+  const whole = headingOf(text, block, knowledge.lexicon);
+  if (whole) {
+    const exit = openedBy(text, whole, entry, found, knowledge);
+    return silent(text, block, entry, { names, heading: shift(whole, -block.start), exit });
   }
-  if (kind === 'quote' || kind === 'row') {
+  if (isSilent(kind, entry)) {
     return silent(text, block, entry, { names, exit: belowTop(pausedBy(entry)) });
   }
-  const isItem = kind === 'item';
-  const reading = readSentences({ text, span: content, names: found, entry, knowledge, isItem });
+  const runIn = runInHeading(text, block, found, knowledge);
+  const heading = runIn && shift(runIn.heading, -block.start);
+  const state = runIn ? openedBy(text, runIn.heading, entry, found, knowledge) : entry;
+  const span = { start: runIn?.textStart ?? content.start, end: content.end };
+  const isItem = kind === 'item' || kind === 'quote';
+  const isRow = kind === 'row';
+  const reading = readSentences({
+    text,
+    span,
+    names: found,
+    entry: state,
+    knowledge,
+    isItem,
+    isRow,
+  });
   const pieces = reading.pieces.map(piece => placedPiece(piece, -block.start));
   return {
     length: block.end - block.start,
     entry,
     names,
     title: entry.isTop ? titleOf(text, block) : undefined,
-    heading: undefined,
+    heading,
     chairs: reading.chairs,
     pieces,
     officialTurns: officialTurnsOf(pieces),
-    exit: exitOf(text, block, entry, reading),
+    exit: exitOf(text, block, state, reading),
   };
+}
+
+/** Nobody speaks in notes and lists, nor in a quotation unless a speaker introduces it. */
+function isSilent(kind: Block['kind'], { open, list }: State): boolean {
+  return kind === 'note' || (kind === 'quote' && !list) || (open.at(-1)?.isList ?? false);
 }
 
 function isNoPerson({ ref }: NameMatch): boolean {
@@ -128,11 +149,20 @@ function belowTop(state: State): State {
   return state.isTop ? { ...state, isTop: false } : state;
 }
 
-function openedBy(heading: Heading, entry: State): State {
-  const open = [
-    ...openAround(heading, entry.open),
-    { level: heading.level, number: heading.number, chairs: [] },
-  ];
+function openedBy(
+  text: string,
+  heading: Heading,
+  entry: State,
+  names: readonly NameMatch[],
+  knowledge: Knowledge,
+): State {
+  const around = openAround(heading, entry.open);
+  const { level, number, title } = heading;
+  const isList = (around.at(-1)?.isList ?? false) || knowledge.lexicon.list.test(title);
+  // The report's own title is nobody's statement.
+  const canSpeak = !isList && !entry.isTop;
+  const speaker = canSpeak ? speakerOfHeading(text, heading, names, entry, knowledge) : undefined;
+  const open = [...around, { level, number, chairs: none, speaker, isList }];
   return { ...pausedBy(entry), isTop: false, open, opensRoundtable: true };
 }
 

@@ -11,7 +11,9 @@ import { furtherClauses } from './rules/furtherClauses';
 import { verbThenSpeaker } from './rules/inverted';
 import { label } from './rules/label';
 import { isNarrator } from './rules/narrator';
+import { tableRow } from './rules/row';
 import { speakerAsideVerb, speakerThenTopic, speakerThenVerb } from './rules/speakerFirst';
+import { inView, viewOfSpeaker } from './rules/views';
 import { sentences } from './sentences';
 import type { Person, Speaking, State } from './state';
 import { Tokens } from './tokens';
@@ -32,6 +34,8 @@ export interface BlockText {
   readonly entry: State;
   readonly knowledge: Knowledge;
   readonly isItem: boolean;
+  /** Whether the block is a row of a table: only a rule of its own applies. */
+  readonly isRow: boolean;
 }
 
 /** What the sentences of one block say together. */
@@ -51,12 +55,15 @@ const rules: readonly AttributionRule[] = [
   speakerThenTopic,
   speakerAsideVerb,
   speakerAfterOpening,
+  inView,
+  viewOfSpeaker,
   verbThenSpeaker,
 ];
 
 type Found = Pick<Piece, 'named' | 'rule' | 'confidence' | 'continues'>;
 
 const none: readonly Attribution[] = [];
+const tellsChairs = Word.chaired | Word.office;
 
 // A surname that was last met hundreds of persons ago is no longer taken up; with no bound a report of
 // thousands of persons would be read in quadratic time.
@@ -86,6 +93,8 @@ class SentenceReader {
   #state: State;
   #speaking?: Speaking;
   #isFirst = true;
+  /** The last two who spoke together or one after the other. */
+  #pair?: readonly [Ref, Ref];
 
   constructor(block: BlockText) {
     this.#block = block;
@@ -105,15 +114,34 @@ class SentenceReader {
     const { text, names, knowledge } = this.#block;
     const tokens = new Tokens(text, span, names, knowledge.lexicon);
     // Who chairs is known to the rules of the same sentence.
-    if ((tokens.bits & Word.chaired) !== 0) this.#readChairs(this.#clause(tokens));
+    const isFact = (tokens.bits & tellsChairs) !== 0 && this.#readChairs(this.#clause(tokens));
+    this.#isFirst &&= !isFact;
+    if (isFact) return this.#fallSilent();
     const clause = this.#clause(tokens);
     const at = tokens.first();
     const found = this.#attributions(clause, at);
     if (found.length === 1 && this.#isOwnBody(found[0])) this.#continue(clause, span);
     else if (found.length > 0) this.#begin(found, clause, span);
-    else if (isNarrator(clause, at)) this.#speaking = undefined;
+    else if (!this.#block.entry.open.at(-1)?.speaker && isNarrator(clause, at)) this.#fallSilent();
     else this.#continue(clause, span);
     this.#isFirst = false;
+    this.#keepPair(tokens);
+  }
+
+  /** Whom "the former" and "the latter" of the next sentence mean. */
+  #keepPair(tokens: Tokens): void {
+    if (this.#usesPair(tokens)) return;
+    const pair = pairIn(tokens) ?? this.#pair;
+    if (pair !== this.#state.pair) this.#state = { ...this.#state, pair };
+  }
+
+  #usesPair(tokens: Tokens): boolean {
+    const word = tokens.text(tokens.first() + 1);
+    return this.#state.pair !== undefined && tokens.lexicon.ofPair.some(each => each.test(word));
+  }
+
+  #fallSilent(): void {
+    this.#speaking = undefined;
   }
 
   #clause(tokens: Tokens): Clause {
@@ -131,11 +159,14 @@ class SentenceReader {
     };
   }
 
-  #readChairs(clause: Clause): void {
+  /** Whether the sentence only says who chairs. */
+  #readChairs(clause: Clause): boolean {
     const chairs = chairsIn(clause);
-    if (!chairs) return;
-    this.#learn(chairs.people);
-    if (this.#state.opensRoundtable || isAboutSession(clause)) this.#nameChairs(chairs.refs);
+    if (!chairs) return false;
+    const { refs, people, isAll = false } = chairs;
+    this.#learn(people);
+    if (isAll || this.#state.opensRoundtable || isAboutSession(clause)) this.#nameChairs(refs);
+    return isAll;
   }
 
   /** Takes `refs` as chairs of the open roundtable, if the blocks above have named none. */
@@ -149,7 +180,7 @@ class SentenceReader {
   }
 
   #attributions(clause: Clause, at: number): readonly Attribution[] {
-    for (const { name, read } of rules) {
+    for (const { name, read } of this.#block.isRow ? [tableRow] : rules) {
       const reading = read(clause, at);
       if (!reading) continue;
       const { from = at, phrase, next, tense, confidence } = reading;
@@ -181,6 +212,7 @@ class SentenceReader {
     if ((role ?? '').endsWith('chair')) this.#nameChairs(phrase.people.map(person => person.ref));
     this.#speaking = { speakers, also, role: role ?? this.#chairRole(speakers) };
     const last = this.#pieces.at(-1);
+    this.#pair = pairOf(last?.speakers, speakers);
     if (last && sameSpeakers(last, this.#speaking)) {
       last.end = span.end;
       last.named = [...last.named, ...named];
@@ -210,21 +242,23 @@ class SentenceReader {
     this.#speaking = carried.speaking;
     const start = clause.tokens.start(0);
     this.#add({ start, end: span.end }, carried.speaking, {
+      continues: true,
       ...carried,
       named: [],
-      continues: true,
     });
   }
 
   #carriedOver({ text, tokens, lexicon, isItem }: Clause) {
-    const { list, last } = this.#block.entry;
+    const { list, last, open, opensRoundtable } = this.#block.entry;
+    const { speaker } = open.at(-1) ?? {};
     if (isItem && list) return { speaking: list, rule: 'list-of-speaker', confidence: 0.9 };
     const goesOn =
       lexicon.goesOn.test(text.slice(tokens.start(0), tokens.end(tokens.length - 1))) &&
       pronounSpeaks(tokens, 0);
-    return last && goesOn && !isItem
-      ? { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 }
-      : undefined;
+    if (last && goesOn && !isItem)
+      return { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 };
+    const opens = opensRoundtable && this.#pieces.length === 0;
+    return speaker && { speaking: speaker, rule: 'heading', confidence: 0.85, continues: !opens };
   }
 
   #learn(people: readonly Person[]): void {
@@ -241,9 +275,29 @@ class SentenceReader {
   /** Where the text before `end` ends without blanks, list marks and the marks of emphasis. */
   #trimmed(start: number, end: number): number {
     let at = end;
-    while (at > start && /[\s;*_]/.test(this.#block.text.charAt(at - 1))) at--;
+    while (at > start && /[\s;*_|]/.test(this.#block.text.charAt(at - 1))) at--;
     return at;
   }
+}
+
+/** The last two whom the sentence names side by side: "asked Chile and Peru". */
+function pairIn(tokens: Tokens): readonly [Ref, Ref] | undefined {
+  if ((tokens.bits & Word.and) === 0) return undefined;
+  for (let i = tokens.length - 2; i > 0; i--) {
+    if (!tokens.is(i, Word.and)) continue;
+    const [first, second] = [tokens.name(i - 1), tokens.name(i + 1)];
+    if (first && second) return [first.ref, second.ref];
+  }
+  return undefined;
+}
+
+/** Whom "the former" and "the latter" mean: two who spoke together, or one after the other. */
+function pairOf(
+  before: readonly Ref[] | undefined,
+  now: readonly Ref[],
+): readonly [Ref, Ref] | undefined {
+  const [first, second] = now.length === 1 ? [before?.at(-1), now[0]] : now;
+  return first && second && now.length <= 2 ? [first, second] : undefined;
 }
 
 function sameSpeakers(a: Speaking, b: Speaking): boolean {

@@ -79,11 +79,12 @@ function isAbbreviation(text: string, dot: number, lexicon: Lexicon): boolean {
   if (dot - start >= longestAbbreviation) return false;
   const word = text.slice(start, dot);
   if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
+  if (lexicon.abbreviations.has(word.toLowerCase())) return true;
   // "U.S. policy" goes on; "in the U.S. Canada said" ends: a capital behind it decides.
   if (word.includes('.') && /^\p{L}(?:\.\p{L})+$/u.test(word)) {
     return !/^\s+(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(text.slice(dot + 1, dot + 8));
   }
-  return lexicon.abbreviations.has(word.toLowerCase());
+  return lexicon.numbered.has(word.toLowerCase()) && /^\s*\d/.test(text.slice(dot + 1, dot + 4));
 }
 
 function isLetterOrDot(unit: number): boolean {

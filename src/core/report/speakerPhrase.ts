@@ -1,8 +1,9 @@
-import type { Ref } from '../text/ref';
+import { nameIn, type Ref } from '../text/ref';
 import type { Span } from '../text/span';
 import { Word } from './language/lexicon';
 import { type OneSpeaker, oneSpeaker } from './oneSpeaker';
-import { affiliationAt } from './people';
+import { isAcronym } from './offices';
+import { affiliationAt, foldedWords } from './people';
 import type { Person, State } from './state';
 import type { Tokens } from './tokens';
 import type { Role } from './types';
@@ -30,20 +31,69 @@ const mostJoint = 60;
 export function speakerPhrase(tokens: Tokens, at: number, state: State): SpeakerPhrase | undefined {
   const all: OneSpeaker[] = [];
   const named: Span[] = [];
-  let next = includedAmong(tokens, at);
+  const first = includedAmong(tokens, at);
+  let next = first;
   let one = oneSpeaker(tokens, next, state);
   while (one) {
     named.push({ start: tokens.start(next), end: tokens.end(one.next - 1) });
-    const placed = affiliationAt(tokens, one.next, one.person);
-    all.push(placed ? { ...one, ...placed } : one);
-    next = placed?.next ?? one.next;
+    const whole = withBrackets(tokens, one);
+    const holder = whole.isOffice ? holderOf(tokens, whole, state) : undefined;
+    all.push(holder ?? whole);
+    next = (holder ?? whole).next;
     const joined = all.length < mostJoint ? joinedAt(tokens, next) : undefined;
-    if (joined === undefined) return combine(all, named, next);
+    if (joined === undefined) return combine(all, named, behindBracket(tokens, first, next));
     one = oneSpeaker(tokens, joined, state);
     if (!one) return combine(all, named, othersBehind(tokens, next, joined));
+    // "Ana Ruiz, Minister of Ports, said": an apposition, not a second speaker.
+    const isListed = tokens.is(joined - 1, Word.and);
+    if (whole.person && !isListed && (one.isOffice || isApposition(tokens, one, state)))
+      return combine(all, named, next);
     next = joined;
   }
   return undefined;
+}
+
+/** "Ana Ruiz, Port Institute, said": where she belongs, when no further name follows. */
+function isApposition(tokens: Tokens, { person, next }: OneSpeaker, state: State): boolean {
+  if (next >= tokens.length) return !person;
+  if (person || !tokens.isMark(next, ',')) return false;
+  return !tokens.is(next + 1, Word.and) && oneSpeaker(tokens, next + 1, state) === undefined;
+}
+
+/** Behind the bracket that closes a list of those meant: "Three countries (Peru, Chile and Fiji)". */
+function behindBracket(tokens: Tokens, first: number, next: number): number {
+  return tokens.isMark(first - 1, '(') && tokens.isMark(next, ')') ? next + 1 : next;
+}
+
+/** Together with the brackets behind: a person's affiliation, a body's acronym. */
+function withBrackets(tokens: Tokens, one: OneSpeaker): OneSpeaker {
+  const acronym = one.ref.startsWith('org:') ? acronymIn(tokens, one.next) : undefined;
+  if (acronym) {
+    const words = foldedWords(nameIn(one.ref));
+    return { ...one, ref: acronym, next: one.next + 3, person: { ref: acronym, words } };
+  }
+  const placed = affiliationAt(tokens, one.next, one.person);
+  return placed ? { ...one, ...placed } : one;
+}
+
+/** "(HWA)" behind a body's name. */
+function acronymIn(tokens: Tokens, at: number): Ref | undefined {
+  const isOne = tokens.isMark(at, '(') && tokens.isMark(at + 2, ')') && isAcronym(tokens, at + 1);
+  if (!isOne) return undefined;
+  return tokens.name(at + 1)?.ref ?? `org:${tokens.text(at + 1)}`;
+}
+
+/** The person in apposition to an office: "The Chair, Ms. Ana Ruiz (Peru),". */
+function holderOf(tokens: Tokens, office: OneSpeaker, state: State): OneSpeaker | undefined {
+  if (!tokens.isMark(office.next, ',')) return undefined;
+  const found = oneSpeaker(tokens, office.next + 1, state);
+  if (!found?.person) return undefined;
+  const holder = withBrackets(tokens, found);
+  if (!tokens.isMark(holder.next, ',')) return undefined;
+  const also = [...(holder.also ?? []), office.ref, ...(office.also ?? [])];
+  const body = office.ref.startsWith('role:') ? undefined : office.ref;
+  const person = { affiliation: body, ...found.person, ...holder.person };
+  return { ...holder, also, person, role: office.role, isOffice: false };
 }
 
 const nobody: readonly never[] = [];
@@ -84,6 +134,7 @@ function includedAmong(tokens: Tokens, at: number): number {
     i++;
   }
   if (!isGeneric) return at;
+  if (tokens.isMark(i, '(')) return i + 1;
   if (tokens.isMark(i, ',')) i++;
   const listed = i;
   while (i < listed + 3 && tokens.is(i, Word.including)) i++;

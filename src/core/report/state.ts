@@ -23,6 +23,10 @@ export interface OpenRoundtable {
   readonly number?: string;
   /** Who chairs it, as far as the report has said so above. */
   readonly chairs: readonly Ref[];
+  /** Who says all that is below its heading, where the heading is a speaker's name. */
+  readonly speaker?: Speaking;
+  /** Whether it only lists things, such as participants or documents: nobody speaks there. */
+  readonly isList?: boolean;
 }
 
 /**
@@ -40,6 +44,8 @@ export interface State {
   readonly last?: Speaking;
   /** Whom list items and broken lines below belong to: set while a speaker's list runs. */
   readonly list?: Speaking;
+  /** Whom "the former" and "the latter" mean, inside a block. */
+  readonly pair?: readonly [Ref, Ref];
   /** Persons named so far, earliest first. */
   readonly people: readonly Person[];
 }
@@ -54,12 +60,18 @@ export function sameState(a: State, b: State): boolean {
     a.opensRoundtable === b.opensRoundtable &&
     sameSpeaking(a.last, b.last) &&
     sameSpeaking(a.list, b.list) &&
-    sameList(
-      a.open,
-      b.open,
-      (x, y) => x.level === y.level && x.number === y.number && sameList(x.chairs, y.chairs),
-    ) &&
+    sameList(a.open, b.open, sameRoundtable) &&
     (a.people === b.people || sameList(a.people, b.people, samePerson))
+  );
+}
+
+function sameRoundtable(a: OpenRoundtable, b: OpenRoundtable): boolean {
+  return (
+    a.level === b.level &&
+    a.number === b.number &&
+    a.isList === b.isList &&
+    sameList(a.chairs, b.chairs) &&
+    sameSpeaking(a.speaker, b.speaker)
   );
 }
 

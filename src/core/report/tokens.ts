@@ -1,7 +1,7 @@
 import type { NameMatch } from '../gazetteer/types';
 import { foldedUnits } from '../text/foldedUnits';
 import type { Span } from '../text/span';
-import { wordUnits } from '../text/wordUnits';
+import { isSuperscript, wordUnits } from '../text/wordUnits';
 import type { Lexicon } from './language/lexicon';
 
 // Of each token four numbers are kept: where it starts and ends, the bits of its word, and `flags`.
@@ -20,6 +20,7 @@ export class Tokens {
   readonly length: number;
   /** All bits that any of the words has. */
   readonly bits: number;
+  readonly lexicon: Lexicon;
   readonly #text: string;
   readonly #end: number;
   readonly #names: readonly NameMatch[];
@@ -28,6 +29,7 @@ export class Tokens {
   /** `names` are the names in `text`, sorted, not overlapping. */
   constructor(text: string, span: Span, names: readonly NameMatch[], lexicon: Lexicon) {
     const { cells, bits } = cellsOf(text, span, names, lexicon);
+    this.lexicon = lexicon;
     this.#text = text;
     this.#end = span.end;
     this.#names = names;
@@ -97,9 +99,11 @@ export class Tokens {
     return i < 0 || i >= this.length || (this.#flags(i) & mark) !== 0;
   }
 
-  /** Index of the first token that is a word or a name; 0 when there is none. */
+  /** Index of the first token that is a name or a word, and neither a time ("10:40") nor a number; else 0. */
   first(): number {
-    for (let i = 0; i < this.length; i++) if ((this.#flags(i) & mark) === 0) return i;
+    for (let i = 0; i < this.length; i++) {
+      if ((this.#flags(i) & mark) === 0 && !isDigit(this.#text.charCodeAt(this.start(i)))) return i;
+    }
     return 0;
   }
 
@@ -115,9 +119,14 @@ export class Tokens {
   }
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 const apostrophe = 0x27;
 const typographicApostrophe = 0x2019;
 const dot = 0x2e;
+const bracket = 0x5b;
 
 function cellsOf(
   text: string,
@@ -143,6 +152,13 @@ function cellsOf(
       at++;
       continue;
     }
+    if (unit === bracket) {
+      const behind = behindNoteMark(text, at, span.end);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
+    }
     const limit = name && name.start < span.end ? name.start : span.end;
     if (isWord[unit] === 1) {
       const end = wordEnd(text, at, limit, span.end, isWord);
@@ -160,6 +176,15 @@ function cellsOf(
   return { cells, bits };
 }
 
+const longestNoteMark = 20;
+
+/** Behind the mark of a Markdown footnote, "[^2]"; else `at`. */
+function behindNoteMark(text: string, at: number, to: number): number {
+  if (text.charCodeAt(at + 1) !== 0x5e) return at;
+  const end = text.slice(at, Math.min(to, at + longestNoteMark)).indexOf(']');
+  return end < 0 ? at : at + end + 1;
+}
+
 /** Surrogates count as units of words, but an emoji is a mark. */
 function isEmoji(text: string, unit: number, start: number, end: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff && !/[\p{L}\p{N}]/u.test(text.slice(start, end));
@@ -175,9 +200,10 @@ function firstFrom(names: readonly NameMatch[], start: number): number {
   return low;
 }
 
-/** Blanks, the marks of emphasis, and backslashes in front of Markdown's marks. */
+/** Blanks, the marks of emphasis, backslashes in front of Markdown's marks, and superscripts. */
 function isSkipped(unit: number): boolean {
-  return unit <= 32 || unit === 0x2a || unit === 0x5f || unit === 0x5c || unit === 0xa0;
+  if (unit < 0x80) return unit <= 32 || unit === 0x2a || unit === 0x5f || unit === 0x5c;
+  return unit === 0xa0 || isSuperscript(unit);
 }
 
 /** Behind a word: with inner hyphens, dots and slashes ("COP-8", "U.K.", "and/or"), an elision ("l’") with its mark. */

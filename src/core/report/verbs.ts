@@ -21,7 +21,7 @@ export function reportingVerb(
   isPlural: boolean,
 ): ReportingVerb | undefined {
   const start = skipAdverbs(tokens, at);
-  if (!tokens.isWord(start)) return undefined;
+  if (!tokens.isWord(start) || isDoneByOthers(tokens, start)) return undefined;
   if (tokens.is(start, Word.past)) return { next: start + 1, tense: 'past' };
   if (tokens.is(start, Word.perfect)) {
     const perfect = perfectVerb(tokens, start);
@@ -31,6 +31,11 @@ export function reportingVerb(
   // "Chile report": a base form behind one speaker is a noun.
   const isPresent = tokens.is(start, isPlural ? Word.present | Word.base : Word.present);
   return isPresent ? { next: start + 1, tense: 'present' } : undefined;
+}
+
+/** "supported by Norway", "opposed by Oman": what others did. */
+function isDoneByOthers(tokens: Tokens, at: number): boolean {
+  return tokens.is(at, Word.seconded) && /^(?:by|par|por)$/.test(tokens.text(at + 1));
 }
 
 /** "a également souligné", "ha subrayado": a helping verb and a participle that make one past. */
@@ -56,14 +61,26 @@ function isAdverb(tokens: Tokens, i: number): boolean {
   return /.{3}(?:ly|ment|mente)$/.test(tokens.text(i));
 }
 
+const hasNo =
+  /^(?:had|has|have) (?:no|none|one|some|several|many|two|three|further|similar|reservations|questions|concerns|doubts|comments|difficulties)$/i;
+// What somebody will do is a plan, not a speech.
+const planned = /^(?:will|shall|may|might)$/i;
 const passive = /^(?:was|were|is|are)$/i;
 
 function helpedVerb(tokens: Tokens, at: number): ReportingVerb | undefined {
+  if (planned.test(tokens.text(at))) return undefined;
   let i = skipAdverbs(tokens, at + 1);
-  if (tokens.text(i) === 'not') i = skipAdverbs(tokens, i + 1);
+  const isNegated = tokens.text(i) === 'not';
+  if (isNegated) i = skipAdverbs(tokens, i + 1);
   if (passive.test(tokens.text(at))) {
-    return tokens.is(i, Word.stance | Word.gerund) ? { next: i + 1, tense: 'helped' } : undefined;
+    // "was in favour": "in" opens an adverb too.
+    const stance = !isNegated && tokens.is(at + 1, Word.stance) ? at + 1 : i;
+    const isStance = tokens.is(stance, Word.stance | Word.gerund);
+    return isStance ? { next: stance + 1, tense: 'helped' } : undefined;
   }
+  // "Peru did not.", "Peru had no objection"
+  if (isNegated && tokens.isMarkOrNone(i)) return { next: i, tense: 'past' };
+  if (hasNo.test(`${tokens.text(at)} ${tokens.text(i)}`)) return { next: i + 1, tense: 'past' };
   // "would be", "has been": what is done to the speaker or what the speaker is, not what it says.
   const isVerb = tokens.is(i, Word.past | Word.present | Word.base | Word.participle);
   return isVerb ? { next: i + 1, tense: 'helped' } : undefined;

@@ -22,6 +22,17 @@ const regularVerbs = `
   speculate state stipulate stress submit suggest summarise summarize support suppose suspect
   sympathize tackle talk testify thank touch trace underline underscore urge view voice
   volunteer want warn welcome wish wonder
+  abstain accuse admire alert allow amend analyse analyze anticipate ascribe attack await bemoan berate blame boast broach
+  categorize categorise censure chide circulate classify compare compliment confess confide conjecture contrast convey corroborate
+  critique decry define denounce depict deride diagnose differentiate disapprove disclose distinguish dream elucidate entreat
+  enumerate estimate evaluate evoke exclaim expand explore expound fault fear flag float forecast formulate greet grumble hint
+  implore instruct intend intervene issue itemize joke laud lecture liken link list lobby marvel mean mind move muse narrate
+  negotiate notify oblige order petition place plead pose posit preface press preview promote prompt pursue push rank rate react
+  reassert recollect reconfirm relay repudiate resist sanction second showcase sketch solicit spell spotlight table tackle
+  tender term theorise theorize threaten translate trust update validate vote vouch vow warn weigh welcome worry object
+  interrupt intersperse joke lament mourn quip wager chide acquiesce consent conceive contribute convince cover demur doubt
+  encapsulate enlighten envision equate hasten inaugurate interpose invoke parallel permit persuade plead rejoice remark
+  sum synthesize synthesise trumpet upbraid volunteer wrap
 `;
 
 /** base past participle */
@@ -41,7 +52,11 @@ const irregularVerbs = `
   undertook undertaking; advise advised advising; signal signalled signalling; label labelled
   labelling; lead led leading; rebut rebutted rebutting; concur concurred concurring; disagree
   disagreed disagreeing; agree agreed agreeing; lay lay laying; stand stood standing; refute
-  refuted refuting; recognise recognised recognising
+  refuted refuting; recognise recognised recognising; like liked liking; beg begged begging; abhor abhorred
+  abhorring; uphold upheld upholding; bid bade bidding; forego forwent foregoing; teach taught
+  teaching; tell told telling; rebuke rebuked rebuking; wed wed wedding; steer steered steering;
+  spell spelt spelling; sum summed summing; wrap wrapped wrapping; plan planned planning; ban banned
+  banning; write wrote writing; send sent sending; swear swore swearing
 `;
 
 /** Present forms that are plural nouns far more often than what a speaker does. */
@@ -88,19 +103,20 @@ function addVerbs(words: Map<string, number>): void {
 
 function englishWords(): Map<string, number> {
   const words = wordList({
-    article: 'the a an',
-    office: `chair chairman chairwoman chairperson chairs co-chair co-chairs co-chairman co-chairwoman co-chairpersons cochair
+    article: 'the a an one another both',
+    office: `author authors vice-minister chair chairman chairwoman chairperson chairs co-chair co-chairs co-chairman co-chairwoman co-chairpersons cochair
       vice-chair vice-chairs president presidents vice-president minister ministers secretary secretary-general under-secretary-general
       assistant-secretary-general under-secretary director director-general commissioner ambassador ambassadors envoy
       rapporteur rapporteurs moderator moderators facilitator facilitators co-facilitator co-facilitators panellist panelist
       secretariat bureau governor mayor premier chancellor senator deputy coordinator co-ordinator executive head chief
       king queen prince princess emir sheikh convenor convener co-convenor co-moderator prime vice interim acting speaker
       spokesperson spokesman spokeswoman attorney consultant adviser advisor officer manager administrator professor`,
-    title: 'mr mrs ms miss dr sir lady lord dame prof h.e. h.e h.r.h. madam madame mme messrs',
+    title:
+      'mr mrs ms miss dr sir lady lord dame prof amb rev sen hon judge justice h.e. h.e h.r.h. madam madame mme messrs',
     honorific:
       'honourable honorable excellency excellencies highness majesty distinguished right hon his her their',
     chaired:
-      'chaired co-chaired cochaired moderated co-moderated facilitated co-facilitated presided led',
+      'chaired co-chaired cochaired moderated co-moderated facilitated co-facilitated presided led chairmanship chairpersonship chairship',
     pronoun: 'he she they it',
     and: 'and &',
     contrast: 'while whereas but',
@@ -113,13 +129,13 @@ function englishWords(): Map<string, number> {
       yesterday today echoing citing introducing opening closing drawing opposing linking reporting describing`,
     adverb: `also further then again finally however therefore thus both all too once still only just even instead
       first second third lastly subsequently likewise similarly equally moreover nevertheless additionally next later
-      each respectively simply never always now often rather furthermore meanwhile in turn`,
+      each respectively earlier previously already recently merely firmly simply never always now often rather furthermore meanwhile in turn`,
     auxiliary:
       'has had have would could should will did does do was were is are may might can must',
     generic: `participants participant delegates delegations parties party members speakers panellists panelists countries governments
       representatives experts others states nations many some several most few various numerous discussants
       attendees ministers stakeholders respondents interventions everyone everybody nobody`,
-    delegation: `delegation delegate delegates representative representatives negotiator envoy mission government
+    delegation: `constituency delegation delegate delegates representative representatives negotiator envoy mission government
       observer spokesperson`,
     body: `organization organisation organizations organisations network chamber committee commission council union fund bank agency
       programme program institute institution forum federation association alliance group secretariat parliament office
@@ -131,7 +147,7 @@ function englishWords(): Map<string, number> {
     link: 'of for on and the in a de du des & to',
     particle:
       'de da do dos das du del della di van von der den ter ten bin ibn bint al el la le ben abu ould y e san st.',
-    including: 'including namely notably among like',
+    including: 'including namely notably among them like',
     meeting: `meeting session sessions plenary roundtable roundtables discussion discussions debate dialogue panel
       workshop conference group groups negotiations talks consultations deliberations exchange event day
       segment agenda text draft decision decisions document report reports resolution issue issues chapter`,
@@ -156,15 +172,30 @@ export const english: Lexicon = {
   wordAt: wordsOf(englishWords),
   heading:
     /^(?:(?:high[- ]level|ministerial|thematic|opening|closing|parallel|plenary|special|informal|technical|expert|joint)\s+)*(?:round[- ]?tables?|sessions?|panels?|working\s+groups?|plenary|agenda\s+items?|segment|workshop|breakout\s+(?:group|session)|side\s+event|theme|cluster|sub-?theme|item)(?=$|[^\p{L}])/iu,
+  statementOf:
+    /^(?:(?:opening|closing|keynote|introductory|general|written|oral)\s+)*(?:statements?|interventions?|remarks|addresses|address|speech|presentations?|comments?|attitudes?|positions?|views?|contributions?|replies|reply|response|submission)\s+(?:made\s+)?(?:by|of|from)\s+/iu,
+  list: /^(?:list\s+of\s+\p{L}+|participants|participation|attendance|attendees|members\s+present|present|apologies|footnotes|acronyms(?:\s+and\s+abbreviations)?|abbreviations|contents|table\s+of\s+contents|references|bibliography|documents|glossary)\s*:?$/iu,
+  field:
+    /^(?:dates?|venue|place|location|time|duration|speakers?|panell?ists?|discussants?|participants?|present|apologies|organi[sz]ers?|languages?|keywords?|objectives?|subject|title|reference|contact|e-?mail|web(?:site)?|source|note|n\.?b|example|agenda|documents?|distribution|original|prepared\s+by|report\s+by|author)s?$/iu,
   chairedBy:
-    /\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/iu,
+    /(?:\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by|\b(?:co-?)?chair(?:man|woman|person)?ship\s+of)(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/iu,
+  ofPair: [/^(?:former|first)$/i, /^(?:latter|second)$/i],
+  inView:
+    /^(?:according\s+to|for|in\s+the\s+(?:view|opinion|judge?ment|words|experience|assessment|eyes)\s+of|from\s+the\s+(?:perspective|(?:stand|view)point|point\s+of\s+view)\s+of|(?:in|from|to)(?=\s+\S+(?:\s+\S+){0,4}['’]s?\s+(?:\p{L}+\s+)?(?:view|opinion|judge?ment|words|experience|assessment|eyes|perspective|mind)\b))\s+/iu,
+  view: /^(?:view|views|opinion|position|concern|concerns|priority|priorities|answer|reply|response|message|question|questions|statement|intervention|presentation|suggestion|contribution|perspective|judge?ment|words|experience|assessment|eyes|mind|argument|proposal|recommendation|comment|comments|remarks?)$/i,
+  decides:
+    /^(?:(?:adopted|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established|met|adopts?|decides?)(?!\s+that)\b|took\s+(?:note|up)\b)/i,
+  document:
+    /^(?:declarations?|agreements?|protocols?|treat(?:y|ies)|acts?|plans?|resolutions?|compacts?|charters?|goals?|frameworks?|strateg(?:y|ies)|agendas?|articles?|paragraphs?|sections?|annex(?:es)?|decisions?|tables?|figures?|chapters?|reports?|papers?|notes?|texts?|documents?|conclusions?|mandates?|accords?|laws?|codes?|guidelines?|principles?|conventions?|conferences?|summits?|days?|years?|weeks?|mechanisms?|objectives?|targets?|rules?|constitutions?|wars?|statements?)$/i,
+  indefinite: /^(?:an?|one|another)$/i,
   narrator:
     /^(?:it\s+(?:was|is|has\s+been)\s+(?:also\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,
   goesOn:
     /^(?:he|she|they)\s|^(?:it|the\s+(?:delegation|delegate|representative|speaker|minister|country))\s+(?:also|further|then|finally|additionally)\s/iu,
   abbreviations: new Set(
-    'mr mrs ms dr prof sir st hon rev gen col capt amb sen rep art no nos para paras vol cf vs etc al e.g i.e approx dept est fig inc ltd jr sr messrs op rev add corr ca jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    'mr mrs ms dr prof sir st hon h.e h.r.h rev gen col capt amb sen rep cf vs etc al e.g i.e approx dept inc ltd jr sr messrs rev add corr ca jan feb mar apr jun jul aug sep sept oct nov dec'.split(
       ' ',
     ),
   ),
+  numbered: new Set('art no nos para paras vol fig op est sec ch pp'.split(' ')),
 };

@@ -57,7 +57,7 @@ function frenchWords(): Map<string, number> {
     title: 'm mm mme mmes mlle dr dre pr s.e s.e. sir maître me',
     honorific: 'son sa leur excellence honorable',
     chaired:
-      'présidé présidée présidés présidées coprésidé coprésidée co-présidée co-présidé animé animée animés animées co-animé co-animée modéré modérée modérés modérées',
+      'présidé présidée présidés présidées coprésidé coprésidée co-présidée co-présidé animé animée animés animées co-animé co-animée modéré modérée modérés modérées présidence coprésidence',
     pronoun: 'il elle ils elles celui-ci celle-ci ceux-ci celles-ci',
     and: 'et &',
     contrast: 'tandis alors mais',
@@ -103,12 +103,26 @@ export const french: Lexicon = {
   wordAt: wordsOf(frenchWords),
   heading:
     /^(?:(?:haut\s+niveau|ministérielle?|thématique|première|deuxième|troisième|quatrième)\s+)*(?:tables?\s+rondes?|séances?|sessions?|panels?|groupes?\s+de\s+travail|plénière|points?\s+(?:de\s+l['’]ordre\s+du\s+jour)?|ateliers?|segment|thème)(?=$|[^\p{L}])/iu,
-  chairedBy: /(?:co-?)?(?:présidée?s?|animée?s?|modérée?s?)\s+(?:conjointement\s+)?par(?=\s)/iu,
+  statementOf:
+    /^(?:déclarations?|interventions?|allocutions?|remarques|présentations?|positions?|observations|réponses?|attitude|points?\s+de\s+vue)\s+(?:faites?\s+)?(?:par|de\s+la|du|de|d['’])\s*/iu,
+  list: /^(?:listes?\s+des?\s+\p{L}+|participants|participation|présents|excusés|sigles(?:\s+et\s+abréviations)?|abréviations|sommaire|table\s+des\s+matières|bibliographie|références|documents|glossaire)\s*:?$/iu,
+  field:
+    /^(?:dates?|lieu|heure|durée|orateurs?|intervenants?|panélistes?|participants?|présents?|excusés?|organisateurs?|langues?|mots[- ]clés|objectifs?|sujet|titre|référence|contact|courriel|site|source|note|n\.?b|exemple|ordre\s+du\s+jour|documents?|auteur)s?$/iu,
+  chairedBy:
+    /(?:co-?)?(?:présidée?s?|animée?s?|modérée?s?)\s+(?:conjointement\s+)?par(?=\s)|(?:co-?)?présidence\s+(?:conjointe\s+)?(?:de\s+la|du|des|de|d['’])(?=\s|\p{L})/iu,
+  ofPair: [/^premi(?:er|ère)$/i, /^(?:dernier|dernière|second|seconde)$/i],
+  inView:
+    /^(?:selon|d['’]après|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,
+  view: /^(?:avis|position|opinion|préoccupation|priorité|réponse|message|question|déclaration|intervention|présentation|suggestion|contribution|argument|proposition|recommandation)$/i,
+  document:
+    /^(?:déclarations?|accords?|protocoles?|traités?|lois?|plans?|résolutions?|pactes?|chartes?|objectifs?|cadres?|stratégies?|articles?|paragraphes?|sections?|annexes?|décisions?|tableaux?|chapitres?|rapports?|notes?|textes?|documents?|conclusions?|principes?|conventions?|conférences?|sommets?)$/i,
+  decides:
+    /^(?:adopté|décidé|approuvé|élu|examiné|conclu|ajourné|repris|reporté|convoqué|établi)e?s?(?!\p{L}|\s+que)/iu,
+  indefinite: /^une?$/i,
   narrator:
     /^(?:il\s+a\s+(?:également\s+|aussi\s+)?été\s|on\s+a\s|il\s+y\s+(?:a|avait|eut)\s|les?\s+(?:principa(?:ux|les)|questions|points|thèmes)\s[\p{L}\s'’-]{0,60}?(?:étaient|sont|ont|comprenaient))/iu,
   goesOn:
     /^(?:il|elle|ils|elles)\s|^(?:la\s+délégation|le\s+délégué|le\s+représentant|la\s+représentante)\s+a\s+(?:également|aussi|enfin|ensuite)\s/iu,
-  abbreviations: new Set(
-    'm mm mme mlle dr pr st ste art al p ex cf etc no n s.e c.-à-d'.split(' '),
-  ),
+  abbreviations: new Set('m mm mme mlle dr pr st ste al p ex cf etc s.e c.-à-d'.split(' ')),
+  numbered: new Set('art no n'.split(' ')),
 };

@@ -74,14 +74,34 @@ export interface Lexicon {
   readonly wordAt: (text: string, start: number, end: number) => number;
   /** Opens a heading, with or without a number: `Roundtable 2.1`, `Session II`. Matches at the start. */
   readonly heading: RegExp;
+  /** Opens the heading of a speaker's section: `Statement by`, `ATTITUDE OF`. Matches at the start. */
+  readonly statementOf: RegExp;
+  /** The heading of a section in which nobody speaks: list of participants, acronyms, contents. */
+  readonly list: RegExp;
+  /** What stands before the colon of a form's field or of a note: `Venue`, `Date`. */
+  readonly field: RegExp;
   /** Says who chairs; what follows the match are the chairs. */
   readonly chairedBy: RegExp;
+  /** "former" and "latter": words behind an article that mean one of two who spoke. */
+  readonly ofPair: readonly [RegExp, RegExp];
+  /** Opens a phrase that tells whose view follows: `according to`, `in the view of`. Matches at the start. */
+  readonly inView: RegExp;
+  /** What a speaker has: view, position, question. One word. */
+  readonly view: RegExp;
+  /** What a capitalised name ends in that is no body: Declaration, Agreement. One word. */
+  readonly document: RegExp;
+  /** What a meeting or a body does as a whole: adopted, decided, took note. Matches at the start. */
+  readonly decides: RegExp;
+  /** Articles behind which somebody without a name speaks: "a speaker", "one delegate". */
+  readonly indefinite: RegExp;
   /** Opens a sentence in which the narrator speaks. Matches at the start. */
   readonly narrator: RegExp;
   /** Opens a paragraph that goes on with what the last speaker said. Matches at the start. */
   readonly goesOn: RegExp;
   /** Abbreviations, lower-case and without their dot, behind which no sentence ends. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that stand in front of a number only: "no. 5", but "said no." */
+  readonly numbered: ReadonlySet<string>;
 }
 
 /** Collects words under their bits. */

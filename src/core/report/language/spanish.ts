@@ -64,7 +64,7 @@ function spanishWords(): Map<string, number> {
     title: 'sr sra sres srta dr dra excmo excma prof don doña ing lic embajador',
     honorific: 'su excelencia honorable excelentísimo excelentísima señor señora',
     chaired:
-      'presidida presidido presididas presididos copresidida copresidido co-presidida co-presidido moderada moderado moderadas moderados',
+      'presidida presidido presididas presididos copresidida copresidido co-presidida co-presidido moderada moderado moderadas moderados presidencia copresidencia',
     pronoun: 'él ella ellos ellas este esta éste ésta',
     and: 'y e &',
     contrast: 'mientras pero tanto',
@@ -109,13 +109,27 @@ export const spanish: Lexicon = {
   wordAt: wordsOf(spanishWords),
   heading:
     /^(?:(?:alto\s+nivel|ministerial|temática|primera|segunda|tercera|cuarta)\s+)*(?:mesas?\s+redondas?|sesi(?:ón|ones)|panel(?:es)?|grupos?\s+de\s+trabajo|plenaria|temas?\s+(?:del\s+programa)?|taller(?:es)?|segmento)(?=$|[^\p{L}])/iu,
-  chairedBy: /(?:co-?)?(?:presidid|moderad|copresidid)[oa]s?\s+(?:conjuntamente\s+)?por(?=\s)/iu,
+  statementOf:
+    /^(?:declaraci(?:ón|ones)|intervenci(?:ón|ones)|discursos?|palabras|presentaci(?:ón|ones)|posici(?:ón|ones)|observaciones|respuestas?|actitud)\s+(?:formuladas?\s+|hechas?\s+)?(?:por|del|de)\s+/iu,
+  list: /^(?:listas?\s+de\s+\p{L}+|participantes|participación|asistentes|asistencia|siglas(?:\s+y\s+abreviaturas)?|abreviaturas|índice|contenido|bibliografía|referencias|documentos|glosario)\s*:?$/iu,
+  field:
+    /^(?:fechas?|lugar|hora|duración|oradores|ponentes|panelistas|participantes|asistentes|organizadores|idiomas?|palabras\s+clave|objetivos?|asunto|título|referencia|contacto|correo|sitio|fuente|nota|n\.?b|ejemplo|orden\s+del\s+día|documentos?|autor(?:a|es)?)$/iu,
+  chairedBy:
+    /(?:co-?)?(?:presidid|moderad|copresidid)[oa]s?\s+(?:conjuntamente\s+)?por(?=\s)|(?:co)?presidencia\s+(?:conjunta\s+)?(?:del?)(?=\s)/iu,
+  ofPair: [/^(?:primero|primera|aquel|aquella)$/i, /^(?:último|última|segundo|segunda)$/i],
+  inView:
+    /^(?:según|para|a\s+juicio\s+del?|en\s+opinión\s+del?|desde\s+el\s+punto\s+de\s+vista\s+del?)\s+/iu,
+  view: /^(?:opinión|posición|preocupación|prioridad|respuesta|mensaje|pregunta|declaración|intervención|presentación|sugerencia|contribución|argumento|propuesta|recomendación)$/i,
+  document:
+    /^(?:declaraci(?:ón|ones)|acuerdos?|protocolos?|tratados?|ley(?:es)?|plan(?:es)?|resoluci(?:ón|ones)|pactos?|cartas?|objetivos?|marcos?|estrategias?|artículos?|párrafos?|secci(?:ón|ones)|anexos?|decisi(?:ón|ones)|cuadros?|capítulos?|informes?|notas?|textos?|documentos?|conclusiones|principios?|convenci(?:ón|ones)|conferencias?|cumbres?)$/i,
+  decides:
+    /^(?:adoptó|decidió|aprobó|eligió|examinó|concluyó|aplazó|reanudó|convocó|estableció)(?!\p{L}|\s+que)/iu,
+  indefinite: /^una?$/i,
   narrator:
     /^(?:se\s+(?:señaló|acordó|observó|subrayó|destacó|recomendó|mencionó|sugirió|propuso|dijo|consideró|reconoció|convino|expresó|recordó|pidió|debatió|examinó)|hubo\s|l[ao]s?\s+(?:principales|cuestiones|puntos|temas)\s[\p{L}\s-]{0,60}?(?:fueron|eran|son|incluyeron))/iu,
   goesOn: /^(?:él|ella|ellos|ellas)\s|^(?:también|asimismo|además|añadió)\s/iu,
   abbreviations: new Set(
-    'sr sra sres srta dr dra excmo excma prof art ee uu ee.uu etc p ej núm cap d ing lic av'.split(
-      ' ',
-    ),
+    'sr sra sres srta dr dra excmo excma prof ee uu ee.uu etc p ej d ing lic av'.split(' '),
   ),
+  numbered: new Set('art núm cap'.split(' ')),
 };

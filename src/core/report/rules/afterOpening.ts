@@ -4,6 +4,8 @@ import { reportingVerb } from '../verbs';
 import type { AttributionRule } from './attribution';
 import { speakerAndVerb, speakerAsideVerb } from './speakerFirst';
 
+const isClosingQuote = /^["”»’]$/;
+
 /** "On the discussion, Moldova projected …", "In response to Belgium, Saudi Arabia said …". */
 export const speakerAfterOpening: AttributionRule = {
   name: 'after-opening',
@@ -13,7 +15,8 @@ export const speakerAfterOpening: AttributionRule = {
     for (let i = at + 1; i < tokens.length; i++) {
       if (!tokens.isMark(i, ',') && !tokens.isMark(i, ':')) continue;
       if (isNarratorClause(tokens, i + 1)) return undefined;
-      const found = speakerAndVerb(clause, i + 1) ?? speakerAsideVerb.read(clause, i + 1);
+      const subject = isClosingQuote.test(tokens.text(i + 1)) ? i + 2 : i + 1;
+      const found = speakerAndVerb(clause, subject) ?? speakerAsideVerb.read(clause, subject);
       if (found)
         return { ...found, confidence: Math.min(found.confidence, isOpening ? 0.95 : 0.75) };
     }
@@ -34,7 +37,9 @@ function isNarratorClause(tokens: Tokens, at: number): boolean {
 export function pronounSpeaks(tokens: Tokens, at: number): boolean {
   for (let i = at; i < tokens.length; i++) {
     if (i > at && !tokens.isMark(i - 1, ',')) continue;
-    if (tokens.is(i, Word.pronoun) && reportingVerb(tokens, i + 1, true)) return true;
+    const isDelegation = tokens.is(i, Word.article) && tokens.is(i + 1, Word.delegation);
+    const subject = isDelegation ? i + 1 : tokens.is(i, Word.pronoun) ? i : undefined;
+    if (subject !== undefined && reportingVerb(tokens, subject + 1, true)) return true;
   }
   return false;
 }

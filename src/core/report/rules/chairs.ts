@@ -1,19 +1,65 @@
 import type { Ref } from '../../text/ref';
 import { affiliationAt, personOf } from '../people';
 import { Word } from '../language/lexicon';
+import { officeAt } from '../offices';
 import type { SpeakerPhrase } from '../speakerPhrase';
 import { initialState, type Person, type State } from '../state';
 import type { Tokens } from '../tokens';
+import type { Role } from '../types';
+import { skipAdverbs } from '../verbs';
 import type { Clause } from './attribution';
 
 /** Who chairs, by a sentence that says so. */
 export interface Chairs {
   readonly refs: readonly Ref[];
   readonly people: readonly Person[];
+  /** Whether the sentence says nothing else: it is nobody's contribution. */
+  readonly isAll?: boolean;
+}
+
+/** Who chairs, by any of the ways in which a sentence says so. */
+export function chairsIn(clause: Clause): Chairs | undefined {
+  return chairsOfLine(clause) ?? chairedSession(clause) ?? chairedBy(clause);
+}
+
+const spoken = Word.past | Word.auxiliary | Word.pronoun | Word.perfect;
+
+/** "Chair: Ana Ruiz (Peru)", "Co-chairs: Ghana and Peru": a line that names them and says no more. */
+function chairsOfLine(clause: Clause): Chairs | undefined {
+  const { tokens, opensBlock } = clause;
+  if (!opensBlock || (tokens.bits & Word.office) === 0 || (tokens.bits & spoken) !== 0)
+    return undefined;
+  const at = tokens.first();
+  const office = officeAt(tokens, tokens.is(at, Word.article) ? at + 1 : at);
+  if (!office?.role || !tokens.isMark(office.next, ':')) return undefined;
+  const named = namedChairs(clause, office.next + 1);
+  return named && { ...named, refs: isChair(office.role) ? named.refs : [], isAll: true };
+}
+
+function isChair(role: Role): boolean {
+  return role === 'chair' || role === 'co-chair' || role === 'moderator';
+}
+
+// "the morning session", "the second part of the meeting"
+const longestSession = 7;
+
+/** "Peru chaired the session": a fact about it, not what Peru said. */
+function chairedSession({ tokens, phrases }: Clause): Chairs | undefined {
+  if ((tokens.bits & Word.chaired) === 0) return undefined;
+  const phrase = phrases.at(tokens.first());
+  if (!phrase) return undefined;
+  const verb = skipAdverbs(tokens, phrase.next);
+  const last = tokens.is(verb, Word.perfect) ? verb + 1 : verb;
+  if (!tokens.is(last, Word.chaired) || tokens.text(last + 1) === 'by') return undefined;
+  for (let i = last + 1; i <= last + longestSession; i++) {
+    if (tokens.is(i, Word.meeting))
+      return { refs: phrase.speakers, people: phrase.people, isAll: true };
+  }
+  return undefined;
 }
 
 /** "co-chaired by A and B", "co-chaired by two very able Chairs: A and B", "moderated by …". */
-export function chairsIn(clause: Clause): Chairs | undefined {
+function chairedBy(clause: Clause): Chairs | undefined {
   const { text, tokens, lexicon } = clause;
   if ((tokens.bits & Word.chaired) === 0) return undefined;
   const start = tokens.start(0);

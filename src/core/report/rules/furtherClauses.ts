@@ -1,6 +1,6 @@
 import { Word } from '../language/lexicon';
-import type { Attribution, Clause } from './attribution';
-import { speakerAndTopic, speakerAndVerb } from './speakerFirst';
+import type { Attribution, Clause, Reading } from './attribution';
+import { speakerAndTopic, speakerAndVerb, speakerAsideVerb } from './speakerFirst';
 
 /**
  * Further speakers of the same sentence: "A stressed x, and B said y", "A favoured x, while B
@@ -11,24 +11,74 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
   const found: Attribution[] = [];
   for (let i = first.next; i < tokens.length; i++) {
     const isSemicolon = tokens.isMark(i, ';');
-    if (!isSemicolon && !tokens.is(i, Word.and | Word.contrast)) continue;
+    const isComma = tokens.isMark(i, ',');
+    if (!isSemicolon && !isComma && !tokens.is(i, Word.and | Word.contrast)) continue;
     let at = isSemicolon && tokens.is(i + 1, Word.and | Word.contrast) ? i + 2 : i + 1;
     // "tandis que", "mientras que", "alors qu’".
     if (/^qu(?:e$|['’])/.test(tokens.text(at))) at++;
     const next =
-      speakerAndVerb(clause, at) ?? (isSemicolon ? speakerAndTopic(clause, at, true) : undefined);
+      (isComma ? undefined : (speakerAndVerb(clause, at) ?? closedAside(clause, at))) ??
+      (isSemicolon ? speakerAndTopic(clause, at, true) : undefined) ??
+      withoutVerb(clause, at, first, isSemicolon);
     // What A says of B ("said X is right and B would oppose it") stands in the present or has a
     // helping verb; what B itself says is told in the past, or all is told in the present.
     if (!next || !(isSemicolon || next.tense === 'past' || isPresent(first, next))) continue;
     found.push({
       ...next,
-      from: isSemicolon ? i + 1 : firstOf(tokens, i),
+      from: isSemicolon || isComma ? i + 1 : firstOf(tokens, i),
       rule: isSemicolon ? 'semicolon' : 'second-clause',
       confidence: Math.min(next.confidence, 0.9),
     });
     i = next.next - 1;
   }
   return found;
+}
+
+// "Greece for a corps of volunteers": what is left out is short.
+const longestRest = 12;
+
+/**
+ * "Italy called for a fund, Greece for a corps, and Cyprus for both"; "Peru cited anchovies; Chile,
+ * salmon": the verb of the first speaker serves the others too.
+ */
+function withoutVerb(
+  { tokens, phrases }: Clause,
+  at: number,
+  first: Attribution,
+  isSemicolon: boolean,
+): Reading | undefined {
+  const phrase = phrases.at(at);
+  if (!phrase || phrase.next >= tokens.length) return undefined;
+  const { next } = phrase;
+  const link = tokens.text(first.next);
+  const isSame = tokens.is(first.next, Word.behalf | Word.topic) && tokens.text(next) === link;
+  const isLeftOut = isSemicolon && tokens.isMark(next, ',');
+  if (!isSame && !isLeftOut) return undefined;
+  if (isLeftOut && !isShort(tokens, next)) return undefined;
+  return { phrase, next: next + 1, tense: 'past', confidence: Math.min(phrase.confidence, 0.75) };
+}
+
+function isShort(tokens: Clause['tokens'], from: number): boolean {
+  let i = from;
+  while (i < tokens.length && !tokens.isMark(i, ';')) i++;
+  return i - from <= longestRest;
+}
+
+/** "while Fiji, supported by Togo, noted". */
+function closedAside(clause: Clause, at: number): Reading | undefined {
+  const phrase = clause.phrases.at(at);
+  if (!phrase || !clause.tokens.isMark(phrase.next, ',')) return undefined;
+  const found = speakerAsideVerb.read(clause, at);
+  const comma = found && verbStart(clause, found.next);
+  // Without words between the commas it is the end of what stands in front: "opposed by A and B, said".
+  return comma && comma > phrase.next && clause.tokens.isMark(comma, ',') ? found : undefined;
+}
+
+/** Index of the token in front of the verb that ends at `next`, without its adverbs. */
+function verbStart({ tokens }: Clause, next: number): number {
+  let i = next - 2;
+  while (i > 0 && tokens.is(i, Word.adverb | Word.auxiliary)) i--;
+  return i;
 }
 
 /** Index of the conjunction's first word: "en tanto que". */

@@ -1,20 +1,27 @@
 import { Word } from '../language/lexicon';
-import type { AttributionRule } from './attribution';
+import { isCaps } from '../tokens';
+import type { SpeakerPhrase } from '../speakerPhrase';
+import type { AttributionRule, Clause, Reading } from './attribution';
+import { speakerAndVerb, speakerAsideVerb } from './speakerFirst';
 
 /** "Chile: on …", "**Guatemala:** on …", "- **Sri Lanka**, mentioning …", "Ana Ruiz (Peru): …". */
 export const label: AttributionRule = {
   name: 'label',
-  read: ({ text, tokens, phrases, blockStart, opensBlock, isItem }, at) => {
-    if (!opensBlock) return undefined;
+  read: (clause, at) => {
+    const { text, tokens, phrases, blockStart, opensBlock, isItem } = clause;
     const phrase = phrases.at(at);
     if (!phrase) return undefined;
     const { next } = phrase;
+    // Inside a paragraph only capitals make a name a label: "SAMOA: …".
+    if (!opensBlock && !isCaps(tokens.slice(at, next))) return undefined;
     const start = tokens.start(at);
     const isBold = start > blockStart && /[*_]/.test(text.charAt(start - 1));
     const isColon = tokens.isMark(next, ':');
     const isBoldItem =
       isItem && isBold && (tokens.isMark(next, ',') || tokens.is(next, Word.topic));
     if (!isColon && !isBoldItem) return undefined;
+    const inner = isColon ? personBehind(clause, phrase) : undefined;
+    if (inner) return inner;
     return {
       phrase,
       next: next + 1,
@@ -23,3 +30,11 @@ export const label: AttributionRule = {
     };
   },
 };
+
+/** "The EU: Tom Berg, Minister of Ports, said": the person speaks, for the one whom the label names. */
+function personBehind(clause: Clause, { next, speakers }: SpeakerPhrase): Reading | undefined {
+  const found = speakerAndVerb(clause, next + 1) ?? speakerAsideVerb.read(clause, next + 1);
+  if (!found || found.phrase.people.length === 0) return undefined;
+  const also = [...new Set([...found.phrase.also, ...speakers])];
+  return { ...found, phrase: { ...found.phrase, also } };
+}

@@ -1,7 +1,9 @@
 import type { Ref } from '../../text/ref';
 import { Word } from '../language/lexicon';
+import { officeAt } from '../offices';
 import type { SpeakerPhrase } from '../speakerPhrase';
 import type { Tokens } from '../tokens';
+import type { Role } from '../types';
 import { reportingVerb, type Tense } from '../verbs';
 import type { AttributionRule, Clause, Reading } from './attribution';
 
@@ -15,7 +17,14 @@ export const speakerThenVerb: AttributionRule = {
 export function speakerAndVerb({ tokens, phrases }: Clause, at: number): Reading | undefined {
   const phrase = phrases.at(at);
   const verb = phrase && reportingVerb(tokens, phrase.next, isPlural(phrase));
-  return verb && { phrase, next: verb.next, tense: verb.tense, confidence: phrase.confidence };
+  if (!verb || isDecision(tokens, phrase, verb.next - 1)) return undefined;
+  return { phrase, next: verb.next, tense: verb.tense, confidence: phrase.confidence };
+}
+
+/** "The Committee adopted the text": what a body decides is the narrator's to tell; "considered that" is said. */
+function isDecision(tokens: Tokens, { speakers }: SpeakerPhrase, verb: number): boolean {
+  if (!speakers.every(ref => ref.startsWith('org:'))) return false;
+  return tokens.lexicon.decides.test(tokens.slice(verb, Math.min(verb + 2, tokens.length)));
 }
 
 function isPlural(phrase: SpeakerPhrase): boolean {
@@ -66,8 +75,10 @@ export const speakerAsideVerb: AttributionRule = {
     if (!verb) return undefined;
     const aside = namesInAside(clause, phrase.next, verb.at);
     const people = phrase.people.map(person => ({ affiliation: aside.affiliation, ...person }));
+    const role = phrase.role ?? (people.length === 1 ? chairIn(tokens, phrase.next) : undefined);
+    const also = union(phrase.also, aside.also, phrase.speakers);
     return {
-      phrase: { ...phrase, people, also: union(phrase.also, aside.also, phrase.speakers) },
+      phrase: { ...phrase, people, role, also },
       next: verb.next,
       tense: verb.tense,
       confidence: Math.min(phrase.confidence, verb.isClosed ? 0.95 : 0.9),
@@ -75,12 +86,27 @@ export const speakerAsideVerb: AttributionRule = {
   },
 };
 
+/** "Tomas Rebane, Chair of the session, opened": the chair of this one, not of a body. */
+function chairIn(tokens: Tokens, at: number): Role | undefined {
+  if (!tokens.isMark(at, ',')) return undefined;
+  const start = tokens.is(at + 1, Word.article) ? at + 2 : at + 1;
+  const office = officeAt(tokens, start);
+  if (office?.role !== 'chair' && office?.role !== 'co-chair') return undefined;
+  if (tokens.isMark(office.next, ',')) return office.role;
+  for (let i = office.next; i < office.next + 4; i++) {
+    if (tokens.is(i, Word.meeting)) return office.role;
+  }
+  return undefined;
+}
+
 function union(a: readonly Ref[], b: readonly Ref[], without: readonly Ref[]): readonly Ref[] {
   return [...new Set([...a, ...b])].filter(ref => !without.includes(ref));
 }
 
 function opensAside(tokens: Tokens, at: number): boolean {
-  return tokens.isMark(at, ',') || tokens.is(at, Word.opener | Word.behalf | Word.seconded);
+  return (
+    /^[,–—]$/.test(tokens.text(at)) || tokens.is(at, Word.opener | Word.behalf | Word.seconded)
+  );
 }
 
 function verbBehindAside({ tokens }: Clause, phrase: SpeakerPhrase) {
@@ -89,8 +115,7 @@ function verbBehindAside({ tokens }: Clause, phrase: SpeakerPhrase) {
   let loose: { at: number; next: number; tense: Tense; isClosed: boolean } | undefined;
   for (let i = phrase.next; i < limit; i++) {
     if (tokens.isMark(i, ';')) break;
-    const isComma = tokens.isMark(i, ',');
-    if (isComma || tokens.isMark(i, ')')) {
+    if (/^[,)–—]$/.test(tokens.text(i))) {
       const verb = reportingVerb(tokens, i + 1, isPlural(phrase));
       if (verb) return { ...verb, at: i, isClosed: true };
     }

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { parseReport } from '../../../../src/core/report/parseReport';
 import { marked } from '../../../support/marked';
 
+/** Marked samples, each under the name of the habit of writing that it shows. */
+export type Habits = Readonly<Record<string, string>>;
+
 const english = 'Session 1: Sample';
 
 /**

@@ -1,0 +1,41 @@
+import type { Ref } from '../text/ref';
+import { countriesByLetter } from './gazetteer';
+
+// Shorter names are one letter away from too many other words: Iran and Ivan, Malta and Marta.
+const leastLength = 6;
+// Names that are no misspelt country.
+const others = new Set(['angela', 'columba', 'georgina', 'indira', 'jordana', 'martina']);
+
+/**
+ * The country whose name `words` are, but for one letter that is missing, added, changed or moved, or
+ * letters that are doubled or not ("Morroco"). Undefined when none is that near, or more than one.
+ */
+export function refOfMisspelt(words: string): Ref | undefined {
+  const wanted = single(words.toLowerCase());
+  if (words.length < leastLength || others.has(wanted)) return undefined;
+  const near = new Set<Ref>();
+  for (const { ref, name } of countriesByLetter(wanted.charAt(0))) {
+    if (Math.abs(name.length - words.length) > 2 || name.length < leastLength) continue;
+    if (isOneEditAway(wanted, single(name))) near.add(ref);
+  }
+  return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** Without doubled letters. */
+function single(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
+}
+
+function isOneEditAway(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [aEnd, bEnd] = [a.length, b.length];
+  while (aEnd > start && bEnd > start && a[aEnd - 1] === b[bEnd - 1]) {
+    aEnd--;
+    bEnd--;
+  }
+  const [aRest, bRest] = [a.slice(start, aEnd), b.slice(start, bEnd)];
+  if (aRest.length <= 1 && bRest.length <= 1) return true;
+  // Two letters that changed places.
+  return aRest.length === 2 && bRest === `${aRest[1]}${aRest[0]}`;
+}

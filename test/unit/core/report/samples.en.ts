@@ -1,0 +1,22 @@
+import type { Habits } from './samples';
+import { headingHabits, layoutHabits, structures } from './samples.en.layout';
+import { bodyHabits, chairHabits, countryHabits, personHabits } from './samples.en.speakers';
+import { continuationHabits, englishSilence, speechHabits } from './samples.en.speech';
+
+export { englishSilence, structures };
+
+/**
+ * Marked samples in English by area: each is one habit of writing in which a report tells who
+ * speaks. The marks follow what a careful reader would mark, whether or not it is read yet. All
+ * texts are invented.
+ */
+export const englishHabits: Readonly<Record<string, Habits>> = {
+  headings: headingHabits,
+  layout: layoutHabits,
+  chairs: chairHabits,
+  countries: countryHabits,
+  'groups and organisations': bodyHabits,
+  persons: personHabits,
+  speech: speechHabits,
+  continuation: continuationHabits,
+};
