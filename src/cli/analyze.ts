@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Analysis, analysisOf } from '../core/analysis/analyze';
 import { readCodebook } from '../core/codebook/readCodebook';
 import { starterCodebook } from '../core/codebook/starterCodebook';
+import * as gazetteer from '../core/gazetteer/gazetteer';
 import { findMentions, ThemeMatcher } from '../core/mentions/findMentions';
 import { parseReport } from '../core/report/parseReport';
 import type { ReadingSettings } from '../core/report/readingSettings';
@@ -19,7 +20,9 @@ export async function analyze(args: readonly string[]): Promise<number> {
   const codebook = codebookFile
     ? await yamlFrom('codebook', codebookFile, readCodebook)
     : starterCodebook();
-  const roster = rosterFile ? await yamlFrom('roster', rosterFile, readRoster) : undefined;
+  const roster = rosterFile
+    ? await yamlFrom('roster', rosterFile, text => readRoster(text, gazetteer))
+    : undefined;
   const themes = new ThemeMatcher(codebook);
   const writer =
     format === 'json' ? jsonWriter(files.length > 1 || files.includes('-')) : lineWriter;

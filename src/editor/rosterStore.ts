@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import * as gazetteer from '../core/gazetteer/gazetteer';
 import type { ReadingSettings } from '../core/report/readingSettings';
 import type { NewSpeaker } from '../core/roster/editRoster';
 import type { Roster } from '../core/roster/types';
@@ -24,7 +25,7 @@ export class RosterStore implements vscode.Disposable {
     const file = new WorkspaceFile<Roster>({
       defaultName: 'roster.yaml',
       path: ({ roster }) => roster,
-      read: async text => (await yaml()).readRoster(text),
+      read: async text => (await yaml()).readRoster(text, gazetteer),
     });
     this.#file = this.#disposables.add(file);
     this.#disposables.add(file.onDidChange(() => this.#take(file.file?.value)));
@@ -61,7 +62,7 @@ export class RosterStore implements vscode.Disposable {
     const { readRoster, starterRoster, addSpeaker } = await this.#yaml();
     await this.#file.edit(uri, saved => {
       const text = saved.trim() ? saved : starterRoster;
-      if (!readRoster(text).writable) throw notWritable(uri);
+      if (!readRoster(text, gazetteer).writable) throw notWritable(uri);
       return addSpeaker(text, speaker);
     });
   }

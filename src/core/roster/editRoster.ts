@@ -4,7 +4,7 @@ import { appendItem } from '../yaml/appendItem';
 import { listText, scalarText } from '../yaml/scalars';
 import { readYaml } from '../yaml/yamlFile';
 import { eolOf, printed, withEol } from '../yaml/yamlText';
-import { readRoster, rosterVersion } from './readRoster';
+import { openRoster, rosterVersion } from './rosterFile';
 import { refIn, type SpeakerKind } from './whoIs';
 
 /** A roster to begin with: no speakers yet, and comments that show how to write them. */
@@ -43,7 +43,7 @@ export interface NewSpeaker {
  */
 export function addSpeaker(text: string, speaker: NewSpeaker): string {
   const whole = readYaml(text).document.contents === null ? text + bare(text) : text;
-  if (!readRoster(whole).writable) throw new RangeError('this roster may not be edited');
+  if (!openRoster(whole)?.writable) throw new RangeError('this roster may not be edited');
   for (const shaped of [whole, asBlocks(whole)]) {
     const root: unknown = readYaml(shaped).document.contents;
     const edits = isMap(root)

@@ -1,20 +1,16 @@
-import { isScalar, isSeq, type Node } from 'yaml';
 import type { Read } from '../text/problem';
 import type { Fields } from '../yaml/fields';
-import { readVersioned } from '../yaml/version';
-import { tokensIn } from '../yaml/yamlText';
 import { nameText } from './nameText';
 import { Notes } from './notes';
+import { openRoster } from './rosterFile';
 import { rosterFields, rosterLanguages } from './rosterFields';
 import { SpeakerReader } from './speakerReader';
 import type { Roster, RosterEntry } from './types';
-
-/** The newest version of the format that this program knows. */
-export const rosterVersion = 1;
+import type { KnownNames } from './whoIs';
 
 /**
  * Reads a roster. Every speaker with a name is in the value, whatever is wrong elsewhere; `writable`
- * tells whether the file may be edited. Never throws, and gives a thousand problems at most.
+ * tells whether the file may be edited. `known` is the gazetteer. Never throws, and gives a thousand problems at most.
  *
  * ```yaml
  * rapporteur: 1
@@ -29,30 +25,27 @@ export const rosterVersion = 1;
  * language: fr                         # en, fr or es; without it each report's is found by itself
  * ```
  */
-export function readRoster(text: string): ReadRoster {
-  if (tokensIn(text, mostTokens) === undefined) return tooLarge;
-  const { root, problems, writable } = readVersioned(text, 'rapporteur', rosterVersion);
-  const value = root ? rosterIn(root, new Notes(problems)) : emptyRoster;
-  const isList = isListOrNothing(root?.node('speakers'));
-  return { value, problems: problems.slice(0, mostProblems), writable: writable && isList };
+export function readRoster(text: string, known: KnownNames): ReadRoster {
+  const file = openRoster(text);
+  if (!file) return tooLarge;
+  const { root, problems, writable } = file;
+  const value = root ? rosterIn(root, new Notes(problems), known) : emptyRoster;
+  return { value, problems: problems.slice(0, mostProblems), writable };
 }
 
 type ReadRoster = Read<Roster> & { readonly writable: boolean };
 
-// Some 4,000 speakers with all fields. A hostile file of more would take seconds.
-const mostTokens = 150_000;
 const mostProblems = 1_000;
 
 const emptyRoster: Roster = { entries: [], headings: [] };
 
-function rosterIn(root: Fields, notes: Notes): Roster {
+function rosterIn(root: Fields, notes: Notes, known: KnownNames): Roster {
   notes.unknownFields(root, rosterFields);
-  const entries = entriesIn(root, notes);
+  const entries = entriesIn(root, new SpeakerReader(notes, known));
   return { entries, headings: headingsIn(root, notes), language: languageIn(root, notes) };
 }
 
-function entriesIn(root: Fields, notes: Notes): RosterEntry[] {
-  const reader = new SpeakerReader(notes);
+function entriesIn(root: Fields, reader: SpeakerReader): RosterEntry[] {
   const read = root.maps('speakers').map(fields => ({ fields, entry: reader.read(fields) }));
   return read.flatMap(({ fields, entry }) => {
     const affiliation = reader.affiliation(fields);
@@ -79,10 +72,6 @@ function languageIn(root: Fields, notes: Notes): Roster['language'] {
   const message = '“{0}” is no language in which reports are read. Choose en, fr or es.';
   notes.error('unknown-language', root.node('language'), message, written);
   return undefined;
-}
-
-function isListOrNothing(node: Node | undefined): boolean {
-  return node === undefined || isSeq(node) || (isScalar(node) && node.value === null);
 }
 
 const tooLarge: ReadRoster = {

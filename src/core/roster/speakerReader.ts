@@ -1,5 +1,4 @@
 import { isMap, isScalar, type Node } from 'yaml';
-import { refOf } from '../gazetteer/gazetteer';
 import { kindOf, type Ref } from '../text/ref';
 import type { Fields } from '../yaml/fields';
 import { nameText } from './nameText';
@@ -7,18 +6,20 @@ import { NameBudget } from './nameBudget';
 import type { Notes } from './notes';
 import { speakerFields } from './rosterFields';
 import type { RosterEntry } from './types';
-import { speakerKinds, type SpeakerKind, type Who, whoIs } from './whoIs';
+import { type KnownNames, speakerKinds, type SpeakerKind, type Who, whoIs } from './whoIs';
 
 /** Reads the speakers of one roster: no two of them have a name in common. */
 export class SpeakerReader {
   readonly #notes: Notes;
+  readonly #known: KnownNames;
   readonly #budget = new NameBudget();
   /** Whose each name is, in small letters. */
   readonly #owners = new Map<string, Who>();
   #isFull = false;
 
-  constructor(notes: Notes) {
+  constructor(notes: Notes, known: KnownNames) {
     this.#notes = notes;
+    this.#known = known;
   }
 
   /** The speaker, or undefined where it has no name of its own. */
@@ -40,8 +41,8 @@ export class SpeakerReader {
     const node = fields.node('affiliation');
     const name = written === undefined ? undefined : nameText(written, node, this.#notes);
     if (name === undefined) return undefined;
-    const known = this.#owners.get(name.toLowerCase())?.ref ?? refOf(name);
-    const ref = known ?? whoIs(name, 'organisation')?.ref;
+    const known = this.#owners.get(name.toLowerCase())?.ref ?? this.#known.refOf(name);
+    const ref = known ?? whoIs(name, 'organisation', this.#known)?.ref;
     if (ref && kindOf(ref) !== 'person') return ref;
     const message = '“{0}” is no country, group or organisation to which somebody can belong.';
     this.#notes.error('bad-affiliation', node, message, name);
@@ -54,7 +55,7 @@ export class SpeakerReader {
     const kind = this.#kind(fields);
     const name = written === undefined ? undefined : nameText(written, node, this.#notes);
     if (name === undefined) return undefined;
-    const who = whoIs(name, kind);
+    const who = whoIs(name, kind, this.#known);
     const message =
       '“{0}” is no country that Rapporteur knows. Write its code, as in country:MA, or choose another kind.';
     if (!who) this.#notes.error('unknown-country', node, message, name);

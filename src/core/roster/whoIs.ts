@@ -1,4 +1,4 @@
-import { entryOf, refOf } from '../gazetteer/gazetteer';
+import type { GazetteerEntry } from '../gazetteer/types';
 import { kindOf, nameIn, type Ref, type RefKind } from '../text/ref';
 
 /** The kinds of speakers that a roster may name. */
@@ -12,6 +12,15 @@ export interface Who {
   readonly name: string;
 }
 
+/**
+ * What is asked of the gazetteer. It is handed in, since YAML is read in a bundle of its own, which
+ * should not hold all countries a second time.
+ */
+export interface KnownNames {
+  readonly entryOf: (ref: Ref) => GazetteerEntry | undefined;
+  readonly refOf: (name: string) => Ref | undefined;
+}
+
 const refKinds: Readonly<Record<SpeakerKind, RefKind>> = {
   person: 'person',
   organisation: 'org',
@@ -23,11 +32,11 @@ const refKinds: Readonly<Record<SpeakerKind, RefKind>> = {
  * Who is meant by a name of this kind, or by a ref such as `country:MA`, which tells its kind itself.
  * Undefined for a country that the gazetteer does not know.
  */
-export function whoIs(written: string, kind: SpeakerKind): Who | undefined {
+export function whoIs(written: string, kind: SpeakerKind, known: KnownNames): Who | undefined {
   const ref = refIn(written);
-  if (ref) return whoHas(ref);
-  const known = kind === 'person' ? undefined : refOf(written);
-  if (known && kindOf(known) === refKinds[kind]) return { ref: known, name: written };
+  if (ref) return whoHas(ref, known);
+  const found = kind === 'person' ? undefined : known.refOf(written);
+  if (found && kindOf(found) === refKinds[kind]) return { ref: found, name: written };
   return kind === 'country' ? undefined : { ref: `${refKinds[kind]}:${written}`, name: written };
 }
 
@@ -38,8 +47,8 @@ export function refIn(written: string): Ref | undefined {
   return `${kind as RefKind}:${kind === 'country' ? name.toUpperCase() : name}`;
 }
 
-function whoHas(ref: Ref): Who | undefined {
-  const known = entryOf(ref);
-  if (!known && kindOf(ref) === 'country') return undefined;
-  return known ?? { ref, name: nameIn(ref) };
+function whoHas(ref: Ref, known: KnownNames): Who | undefined {
+  const entry = known.entryOf(ref);
+  if (!entry && kindOf(ref) === 'country') return undefined;
+  return entry ?? { ref, name: nameIn(ref) };
 }

@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
 import { addSpeaker, starterRoster } from '../../../../src/core/roster/editRoster';
+import * as gazetteer from '../../../../src/core/gazetteer/gazetteer';
 import { readRoster } from '../../../../src/core/roster/readRoster';
 import { lineDiff } from '../../../support/lineDiff';
 import { nastyText } from '../../../support/nasty';
 import { seeded, seedOfRun } from '../../../support/random';
 
 const speaker = { name: 'Ana Ruiz', kind: 'person' } as const;
-const namesIn = (text: string) => readRoster(text).value.entries.map(({ name }) => name);
+const namesIn = (text: string) => readRoster(text, gazetteer).value.entries.map(({ name }) => name);
 
 suite('editRoster', () => {
   test('the starter is a roster without speakers, and what it shows can be used', () => {
-    assert.deepEqual(readRoster(starterRoster), {
+    assert.deepEqual(readRoster(starterRoster, gazetteer), {
       value: { entries: [], headings: [], language: undefined },
       problems: [],
       writable: true,
     });
     const shown = starterRoster.replace(/^( *)# (?=[- ]|headings|language)/gm, '$1');
-    const { value, problems } = readRoster(shown);
+    const { value, problems } = readRoster(shown, gazetteer);
     assert.deepEqual(problems, []);
     assert.deepEqual(
       value.entries.map(({ ref }) => ref),
@@ -40,7 +41,7 @@ suite('editRoster', () => {
   test('a ref tells the kind itself', () => {
     const text = addSpeaker('', { name: 'country:MA', kind: 'country', aliases: ['The West'] });
     assert.equal(text, 'rapporteur: 1\nspeakers:\n  - name: country:MA\n    aliases: [The West]\n');
-    assert.equal(readRoster(text).value.entries[0]?.ref, 'country:MA');
+    assert.equal(readRoster(text, gazetteer).value.entries[0]?.ref, 'country:MA');
   });
 
   test('comments, CRLF, margins and an open end stay as they are', () => {
@@ -53,7 +54,7 @@ suite('editRoster', () => {
       '{ speakers: [{ name: A }], headings: [Talk] }',
     ]) {
       const edited = addSpeaker(text, speaker);
-      const [before, after] = [readRoster(text), readRoster(edited)];
+      const [before, after] = [readRoster(text, gazetteer), readRoster(edited, gazetteer)];
       assert.deepEqual(after.value.headings, before.value.headings, text);
       assert.deepEqual(namesIn(edited), [...namesIn(text), 'Ana Ruiz'], text);
       for (const comment of text.match(/# .*/g) ?? []) assert.ok(edited.includes(comment), comment);
@@ -70,7 +71,7 @@ suite('editRoster', () => {
     const random = seeded(seedOfRun());
     for (let i = 0; i < 300; i++) {
       const name = `x${nastyText(random)}`;
-      const read = readRoster(addSpeaker(starterRoster, { name, kind: 'person' }));
+      const read = readRoster(addSpeaker(starterRoster, { name, kind: 'person' }), gazetteer);
       if (read.problems.length > 0) continue;
       assert.equal(read.value.entries[0]?.name, name.trim().replace(/\s+/gu, ' '));
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseReport } from '../../../../src/core/report/parseReport';
+import * as gazetteer from '../../../../src/core/gazetteer/gazetteer';
 import { readRoster } from '../../../../src/core/roster/readRoster';
 import { marked } from '../../../support/marked';
 import { nastyText } from '../../../support/nasty';
@@ -8,7 +9,7 @@ import { below, seeded, seedOfRun } from '../../../support/random';
 /** Reads a sample whose marks are where problems should be, labelled with their codes. */
 function rosterBesides(sample: string) {
   const { text, spans } = marked(`rapporteur: 1\n${sample}`);
-  const { value, problems } = readRoster(text);
+  const { value, problems } = readRoster(text, gazetteer);
   const found = problems.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`);
   const expected = spans.map(({ label, start, end }) => `${label} ${text.slice(start, end)}`);
   assert.deepEqual(found.sort(), expected.sort());
@@ -105,9 +106,9 @@ suite('readRoster', () => {
 
   test('what is no roster is never written', () => {
     for (const text of ['speakers: 3', 'rapporteur: 2', 'speakers: [', 'words', '- a'])
-      assert.equal(readRoster(text).writable, false, text);
+      assert.equal(readRoster(text, gazetteer).writable, false, text);
     for (const text of ['', '# a\n', 'rapporteur: 1\nspeakers:\n', 'speakers: []'])
-      assert.equal(readRoster(text).writable, true, text);
+      assert.equal(readRoster(text, gazetteer).writable, true, text);
   });
 
   test('a hostile roster is read quickly, and finding its names takes no memory without end', () => {
@@ -124,7 +125,7 @@ suite('readRoster', () => {
       `speakers: ${'['.repeat(5_000)}`,
       `speakers:\n${'  - {}\n'.repeat(9_000)}`,
     ]) {
-      const { value, problems } = readRoster(text);
+      const { value, problems } = readRoster(text, gazetteer);
       assert.ok(problems.length > 0 && problems.length <= 1_000, text.slice(0, 50));
       parseReport('Session 1: A\n\nChile said yes.', { roster: value });
     }
@@ -133,7 +134,10 @@ suite('readRoster', () => {
 
   test('any headings and names can be read with', () => {
     const sample = 'Round-table 1: A\n\nChile said yes.';
-    const read = readRoster('headings: [Round-table, "(a)", "x|y", "a/b", "[b", "^c$", "\\\\d"]');
+    const read = readRoster(
+      'headings: [Round-table, "(a)", "x|y", "a/b", "[b", "^c$", "\\\\d"]',
+      gazetteer,
+    );
     assert.equal(parseReport(sample, { roster: read.value }).roundtables.length, 1);
     const random = seeded(seedOfRun());
     for (let i = 0; i < 300; i++) {
@@ -142,7 +146,7 @@ suite('readRoster', () => {
         headings: [nastyText(random)],
         attributes: below(random, 2) ? { [nastyText(random)]: nastyText(random) } : null,
       });
-      const { value } = readRoster(text);
+      const { value } = readRoster(text, gazetteer);
       parseReport(sample, { roster: value });
     }
   });
