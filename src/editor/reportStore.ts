@@ -10,6 +10,7 @@ import type { Report } from '../core/report/types';
 import type { Edit } from '../core/text/edits';
 import type { CodebookStore } from './codebookStore';
 import { toEdits } from './convert';
+import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
 import { canBeReport, isReadable } from './reportDocuments';
 import type { RosterStore } from './rosterStore';
@@ -99,7 +100,7 @@ export class ReportStore implements vscode.Disposable {
       annotations: [],
     });
     this.#changed.fire(document);
-    if (document.uri.scheme !== 'untitled') void this.#sidecars.load(document.uri);
+    if (document.uri.scheme !== 'untitled') inBackground(this.#sidecars.load(document.uri));
   }
 
   #closed(document: vscode.TextDocument): void {
