@@ -1,7 +1,7 @@
 // Copies the journeys' pictures that the README shows. Run after the journeys.
 import { cp, mkdir } from 'node:fs/promises';
 
-const shown = { 'tagged.png': 'overview.png' };
+const shown = { 'tagged.png': 'overview.png', 'corrections.png': 'corrections.png' };
 
 await mkdir('docs', { recursive: true });
 for (const [from, to] of Object.entries(shown)) await cp(`out/pictures/${from}`, `docs/${to}`);

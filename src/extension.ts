@@ -5,8 +5,22 @@ import { EditPassage } from './editor/actions/editPassage';
 import { goToPassage } from './editor/actions/goToPassage';
 import { goToSpeaker, Jumper } from './editor/actions/jump';
 import { openCodebook, openReport, openRoster, openSidecar } from './editor/actions/openFiles';
+import { nameChair, renameSpeaker } from './editor/actions/correctNames';
+import {
+  confirmAt,
+  correctPlace,
+  joinAt,
+  splitAt,
+  toggleRoundtableAt,
+} from './editor/actions/correctPlace';
+import { correctSpeaker, notASpeech } from './editor/actions/correctSpeaker';
+import { explainSpeaker } from './editor/actions/explainSpeaker';
+import { showCorrections, undoCorrection } from './editor/actions/listCorrections';
+import { nextDoubtful } from './editor/actions/nextDoubtful';
 import { CodePicker } from './editor/actions/pickCodes';
 import { saveUnsaved } from './editor/actions/saveUnsaved';
+import type { CorrectionArguments } from './editor/correctionPlace';
+import { CorrectionWriter } from './editor/correctionWriter';
 import { CodebookStore } from './editor/codebookStore';
 import { lazyModule } from './editor/lazyModule';
 import type { PassageTarget } from './editor/passageTarget';
@@ -58,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const annotate = new Annotate(reports, sidecars, picker);
   const jumper = new Jumper(reports);
   const editPassage = new EditPassage(reports, sidecars, picker);
+  const writer = new CorrectionWriter(reports, sidecars);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     annotate: (args?: Parameters<Annotate['run']>[0]) => annotate.run(args),
     changeCodes: (passage?: Parameters<EditPassage['changeCodes']>[0]) =>
@@ -68,6 +83,20 @@ export function activate(context: vscode.ExtensionContext): Api {
       saveUnsaved(reports, sidecars, passage),
     goToPassage: (uri: vscode.Uri, target: PassageTarget) => goToPassage(reports, uri, target),
     goToSpeaker: () => goToSpeaker(reports),
+    correctSpeaker: (args?: CorrectionArguments) => correctSpeaker(reports, writer, args),
+    notASpeech: (args?: CorrectionArguments) => notASpeech(reports, writer, args),
+    splitContribution: (args?: CorrectionArguments) => correctPlace(reports, writer, splitAt, args),
+    joinContribution: (args?: CorrectionArguments) => correctPlace(reports, writer, joinAt, args),
+    confirmContribution: (args?: CorrectionArguments) =>
+      correctPlace(reports, writer, confirmAt, args),
+    toggleRoundtable: (args?: CorrectionArguments) =>
+      correctPlace(reports, writer, toggleRoundtableAt, args),
+    nameChair: (args?: CorrectionArguments) => nameChair(reports, writer, args),
+    renameSpeaker: (args?: CorrectionArguments) => renameSpeaker(reports, writer, args),
+    showCorrections: () => showCorrections(reports, writer),
+    undoCorrection: () => undoCorrection(reports, writer),
+    nextDoubtful: () => nextDoubtful(reports),
+    explainSpeaker: (args?: CorrectionArguments) => explainSpeaker(reports, args),
     nextContribution: () => jumper.jump(1),
     previousContribution: () => jumper.jump(-1),
     openReport,

@@ -2,8 +2,10 @@
 // the first file in YAML. The library for YAML is as large as all the rest of the extension.
 export {
   addAnnotations,
+  addCorrections,
   emptySidecar,
   removeAnnotations,
+  removeCorrections,
   setCodes,
 } from './core/annotations/editSidecar';
 export { readSidecar } from './core/annotations/readSidecar';

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Analysis, analysisOf } from '../core/analysis/analyze';
+import { correct } from '../core/analysis/correct';
 import { readCodebook } from '../core/codebook/readCodebook';
 import { starterCodebook } from '../core/codebook/starterCodebook';
 import * as gazetteer from '../core/gazetteer/gazetteer';
@@ -12,6 +12,8 @@ import type { ReadingSettings } from '../core/report/readingSettings';
 import { readRoster } from '../core/roster/readRoster';
 import { rosterLanguages } from '../core/roster/rosterFields';
 import { messageOf, type Read } from '../core/text/problem';
+import { readText } from './readText';
+import { Sidecars } from './sidecars';
 import { UsageError } from './usage';
 
 /** `rapporteur analyze`: prints the analysis of each file. Returns the exit status. */
@@ -26,12 +28,14 @@ export async function analyze(args: readonly string[]): Promise<number> {
   const themes = new ThemeMatcher(codebook);
   const writer =
     format === 'json' ? jsonWriter(files.length > 1 || files.includes('-')) : lineWriter;
+  const sidecars = new Sidecars();
   let status = 0;
   writer.begin();
   for await (const file of listed(files)) {
-    const analysis = await analyzeFile(file, themes, { language, roster });
+    const reading = { settings: { language, roster }, themes, sidecars };
+    const { analysis, isWhole } = await analyzeFile(file, reading);
     if (analysis) await writer.write(analysis);
-    else status = 1;
+    if (!isWhole) status = 1;
   }
   writer.end();
   return status;
@@ -85,30 +89,23 @@ async function* linesOfInput(): AsyncGenerator<string> {
   }
 }
 
-async function analyzeFile(
-  file: string,
-  themes: ThemeMatcher,
-  settings: ReadingSettings,
-): Promise<Analysis | undefined> {
-  const text = await readText(file);
-  if (text === undefined) return undefined;
-  const report = parseReport(text, settings);
-  return analysisOf(path.basename(file), report, findMentions(report, themes));
+interface Reading {
+  readonly settings: ReadingSettings;
+  readonly themes: ThemeMatcher;
+  readonly sidecars: Sidecars;
 }
 
-/** The file's text without byte order mark, or undefined when it cannot be read: then the reason is told. */
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    const bytes = await readFile(file);
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    const reason =
-      error instanceof TypeError
-        ? 'it is no UTF-8 text; save it as UTF-8'
-        : (error as Error).message;
-    process.stderr.write(`rapporteur: ${file}: ${reason}\n`);
-    return undefined;
-  }
+/** `isWhole` is false when the report or a sidecar of it could not be read. */
+async function analyzeFile(
+  file: string,
+  { settings, themes, sidecars }: Reading,
+): Promise<{ analysis?: Analysis; isWhole: boolean }> {
+  const text = await readText(file);
+  if (text === undefined) return { isWhole: false };
+  const { corrections, isWhole } = await sidecars.corrections(file, text);
+  const report = correct(parseReport(text, settings), corrections);
+  const analysis = analysisOf(path.basename(file), report, findMentions(report, themes));
+  return { analysis, isWhole };
 }
 
 /** What a file of ours says; its problems are told. */

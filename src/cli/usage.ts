@@ -14,6 +14,9 @@ organisations and themes are mentioned.
   --language LANG   the language of the reports; auto, the default, is the roster's, or else found
                     by itself
 
+Corrections that people made in the editor are applied: those of all sidecars beside a report
+(REPORT.annotations.yaml, REPORT.annotations.CODER.yaml), the oldest first.
+
 Offsets are Unicode code points, half-open, on the text without byte order mark and with LF line ends.
 Exit status: 0 done, 1 a file could not be read (the others are still done), 2 wrong usage.
 `;

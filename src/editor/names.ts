@@ -24,6 +24,11 @@ export function placeOf(report: Report, roundtable: number | undefined): string 
   return found && (found.number ?? found.title);
 }
 
+/** "3 contributions". */
+export function contributionCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 contribution') : vscode.l10n.t('{0} contributions', count);
+}
+
 /** The office in the person's language. */
 export function roleName(role: Role): string {
   switch (role) {

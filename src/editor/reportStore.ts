@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 import { annotate } from '../core/analysis/annotate';
-import type { AnnotatedReport, PlacedAnnotation } from '../core/analysis/annotatedReport';
-import { anchor } from '../core/annotations/anchor';
-import { followEdits } from '../core/annotations/followEdits';
-import type { Anchor, Annotation } from '../core/annotations/types';
+import type { AnnotatedReport } from '../core/analysis/annotatedReport';
 import { parseReport, reparse } from '../core/report/parseReport';
 import type { ReadingSettings } from '../core/report/readingSettings';
 import type { Report } from '../core/report/types';
@@ -12,10 +9,10 @@ import type { CodebookStore } from './codebookStore';
 import { toEdits } from './convert';
 import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
+import { follow, nothingPlaced, place, type Placed } from './placed';
 import { canBeReport, isReadable } from './reportDocuments';
 import type { RosterStore } from './rosterStore';
 import { onDidChangeSettings } from './settings';
-import type { SidecarFile } from './sidecarFiles';
 import type { SidecarStore } from './sidecarStore';
 
 // What is pasted at once and is longer may be no text of a report any more.
@@ -26,10 +23,11 @@ interface OpenReport {
   readonly document: vscode.TextDocument;
   version: number;
   eol: vscode.EndOfLine;
-  report: Report;
+  /** As the parser reads it, before corrections. */
+  parsed: Report;
   /** With what the report was read. */
   settings: ReadingSettings;
-  annotations: readonly PlacedAnnotation[];
+  placed: Placed;
   annotated?: AnnotatedReport;
 }
 
@@ -39,6 +37,9 @@ export class ReportStore implements vscode.Disposable {
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
   /** Fires when the text, the annotations, the codebook, the roster or a setting made a report another. */
   readonly onDidChange = this.#changed.event;
+  readonly #corrected = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
+  /** Fires when corrections made a text read otherwise that stayed as it is: VS Code cannot know. */
+  readonly onDidCorrect = this.#corrected.event;
   readonly #codebook: CodebookStore;
   readonly #sidecars: SidecarStore;
   readonly #roster: RosterStore;
@@ -66,10 +67,10 @@ export class ReportStore implements vscode.Disposable {
     if (!open) return undefined;
     if (open.version !== document.version) this.#refresh(open);
     return (open.annotated ??= annotate({
-      report: open.report,
+      report: open.parsed,
       codebook: this.#codebook.codebook,
       themes: this.#codebook.themes,
-      annotations: open.annotations,
+      ...open.placed,
     }));
   }
 
@@ -95,9 +96,9 @@ export class ReportStore implements vscode.Disposable {
       document,
       version: document.version,
       eol: document.eol,
-      report: parseReport(text, settings),
+      parsed: parseReport(text, settings),
       settings,
-      annotations: [],
+      placed: nothingPlaced,
     });
     this.#changed.fire(document);
     if (document.uri.scheme !== 'untitled') inBackground(this.#sidecars.load(document.uri));
@@ -129,22 +130,16 @@ export class ReportStore implements vscode.Disposable {
   }
 
   #follow(open: OpenReport, edits: readonly Edit[]): void {
-    open.report = reparse(open.report, edits);
-    const before = open.annotations.map(({ annotation, anchor }) => {
-      return { selector: annotation.selector, anchor };
-    });
-    const anchors = followEdits(before, edits, open.report.text);
-    open.annotations = open.annotations.map((placed, i) => {
-      return { ...placed, anchor: anchors[i] ?? placed.anchor };
-    });
+    open.parsed = reparse(open.parsed, edits);
+    open.placed = follow(open.placed, edits, open.parsed.text);
   }
 
   #refresh(open: OpenReport): void {
     open.version = open.document.version;
     open.eol = open.document.eol;
     open.settings = this.#roster.readingSettings(open.document.uri);
-    open.report = parseReport(open.document.getText(), open.settings);
-    open.annotations = this.#placed({ ...open, annotations: [] });
+    open.parsed = parseReport(open.document.getText(), open.settings);
+    open.placed = this.#placed({ ...open, placed: nothingPlaced });
     open.annotated = undefined;
     this.#changed.fire(open.document);
   }
@@ -152,13 +147,15 @@ export class ReportStore implements vscode.Disposable {
   #sidecarsChanged(report: vscode.Uri): void {
     const open = this.#open.get(report.toString());
     if (!open) return;
-    open.annotations = this.#placed(open);
+    const before = wordsOf(open.placed);
+    open.placed = this.#placed(open);
     open.annotated = undefined;
     this.#changed.fire(open.document);
+    if (wordsOf(open.placed) !== before) this.#corrected.fire(open.document);
   }
 
-  #placed({ document, report, annotations }: OpenReport): PlacedAnnotation[] {
-    return place(this.#sidecars.get(document.uri), report.text, annotations);
+  #placed({ document, parsed, placed }: OpenReport): Placed {
+    return place(this.#sidecars.get(document.uri), parsed.text, placed);
   }
 
   #refreshAll(): void {
@@ -178,29 +175,7 @@ export class ReportStore implements vscode.Disposable {
   }
 }
 
-/** Anchors the sidecars' annotations; those placed before stay where edits have moved them since. */
-function place(
-  files: readonly SidecarFile[],
-  text: string,
-  before: readonly PlacedAnnotation[],
-): PlacedAnnotation[] {
-  const anchors = new Map(before.map(({ annotation, anchor }) => [keyOf(annotation), anchor]));
-  const missing = files
-    .flatMap(({ annotations }) => annotations)
-    .filter(annotation => !anchors.has(keyOf(annotation)));
-  const selectors = missing.map(({ selector }) => selector);
-  const found = missing.length > 0 ? anchor(text, selectors) : [];
-  missing.forEach((annotation, i) => anchors.set(keyOf(annotation), found[i] ?? nowhere));
-  return files.flatMap(({ annotations, coder, isOwn }) =>
-    annotations.map(annotation => {
-      return { annotation, anchor: anchors.get(keyOf(annotation)) ?? nowhere, coder, isOwn };
-    }),
-  );
-}
-
-const nowhere: Anchor = { status: 'orphan', near: 0 };
-
-/** Another selector is another place to look for. */
-function keyOf({ id, selector }: Annotation): string {
-  return `${id} ${JSON.stringify(selector)}`;
+/** All that corrections say. */
+function wordsOf({ corrections }: Placed): string {
+  return JSON.stringify(corrections.map(({ correction }) => correction));
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Report } from '../core/report/types';
 import { kindOf, type Ref } from '../core/text/ref';
 import { slice } from '../core/text/span';
+import { ruleSentence, sureSentence } from './explanation';
 import { firstWords, nameOf, namesOf, roleName, titleOf } from './names';
 import type { Row } from './roundtableRows';
 
@@ -37,19 +38,18 @@ export function itemOf({ node, children }: Row, report: Report, fileName: string
   }
 }
 
-/** Who speaks, the opening words, and which rule found the contribution; undefined for other rows. */
+/** Who speaks, the opening words, and why it is read so; undefined for other rows. */
 export function tooltipOf({ node }: Row, report: Report): string | undefined {
   const contribution =
     node.kind === 'contribution' ? report.contributions[node.contribution] : undefined;
   if (!contribution) return undefined;
-  const { rule, confidence, role, speakers } = contribution;
+  const { role, speakers } = contribution;
   const who = role ? `${namesOf(speakers)} (${roleName(role)})` : namesOf(speakers);
-  const sure = vscode.l10n.t(
-    'Found by the rule “{0}”, {1} % sure.',
-    rule,
-    Math.round(confidence * 100),
-  );
-  return `${who}\n\n${firstWords(slice(report.text, contribution), 400)}\n\n${sure}`;
+  const why =
+    contribution.rule === 'correction'
+      ? vscode.l10n.t('Somebody corrected this.')
+      : `${ruleSentence(report, contribution)} ${sureSentence(contribution)}`;
+  return `${who}\n\n${firstWords(slice(report.text, contribution), 400)}\n\n${why}`;
 }
 
 function itemWith(

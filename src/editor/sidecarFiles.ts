@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Correction } from '../core/annotations/correction';
 import { parseSidecarName } from '../core/annotations/sidecarName';
 import type { Annotation } from '../core/annotations/types';
 import { fileName, folderOf, readText } from './textFiles';
@@ -11,6 +12,7 @@ export interface SidecarFile {
   readonly coder?: string;
   readonly isOwn: boolean;
   readonly annotations: readonly Annotation[];
+  readonly corrections: readonly Correction[];
 }
 
 /** The report that a sidecar belongs to; undefined when the file is no sidecar. */
@@ -59,7 +61,8 @@ async function readFile(
   if (text === undefined) return undefined;
   const { value } = (await yaml()).readSidecar(text);
   const coder = value.coder ?? parseSidecarName(fileName(uri))?.coder;
-  return { uri, text, coder, isOwn, annotations: value.annotations };
+  const { annotations, corrections } = value;
+  return { uri, text, coder, isOwn, annotations, corrections };
 }
 
 function isUnchanged(a: SidecarFile, b: SidecarFile): boolean {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Correction } from '../core/annotations/correction';
 import { sidecarName } from '../core/annotations/sidecarName';
 import type { Annotation } from '../core/annotations/types';
 import { inBackground } from './inBackground';
@@ -46,7 +47,8 @@ export class SidecarStore implements vscode.Disposable {
     const annotations = this.#unsaved.of(report);
     if (annotations.length === 0) return files;
     const coder = readSettings(report).coder.trim() || undefined;
-    return [...files, { uri: this.ownUri(report), text: '', coder, isOwn: true, annotations }];
+    const uri = this.ownUri(report);
+    return [...files, { uri, text: '', coder, isOwn: true, annotations, corrections: [] }];
   }
 
   /** All sidecars that were read. */
@@ -111,7 +113,8 @@ export class SidecarStore implements vscode.Disposable {
 
   /** What waits to be written, as the text of a sidecar. */
   async unsavedText(report: vscode.Uri): Promise<string> {
-    return this.#withAnnotations(await this.#yaml(), report, '', this.#unsaved.of(report));
+    const yaml = await this.#yaml();
+    return yaml.addAnnotations(orEmpty(yaml, report, ''), this.#unsaved.of(report));
   }
 
   async remove(report: vscode.Uri, id: string): Promise<void> {
@@ -128,26 +131,29 @@ export class SidecarStore implements vscode.Disposable {
     await this.#told(report, isUnsaved);
   }
 
+  /** Adds corrections to the own sidecar. When that fails, nothing is kept of them. */
+  async correct(report: vscode.Uri, corrections: readonly Correction[]): Promise<void> {
+    await this.#edit(report, (yaml, text) =>
+      yaml.addCorrections(orEmpty(yaml, report, text), corrections),
+    );
+    await this.load(report);
+  }
+
+  /** Removes a correction from the own sidecar. */
+  async undoCorrection(report: vscode.Uri, id: string): Promise<void> {
+    await this.#edit(report, (yaml, text) => yaml.removeCorrections(text, [id]));
+    await this.load(report);
+  }
+
   async #write(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
     let late: readonly Annotation[] = [];
     await this.#edit(report, (yaml, text) => {
       late = this.#unsaved.of(report);
-      return this.#withAnnotations(yaml, report, text, [...late, ...annotations]);
+      return yaml.addAnnotations(orEmpty(yaml, report, text), [...late, ...annotations]);
     });
     const ids = late.map(({ id }) => id);
     await this.#unsaved.drop(report, ids);
     await this.#told(report, ids.length > 0);
-  }
-
-  #withAnnotations(
-    { addAnnotations, emptySidecar }: YamlFiles,
-    report: vscode.Uri,
-    text: string,
-    annotations: readonly Annotation[],
-  ): string {
-    const coder = readSettings(report).coder.trim();
-    const base = text.trim() ? text : emptySidecar(fileName(report), coder);
-    return addAnnotations(base, annotations);
   }
 
   /** Edits the own sidecar, one edit after the other, from its text as it stands at that moment. */
@@ -201,6 +207,12 @@ export class SidecarStore implements vscode.Disposable {
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+/** The text, or that of a new sidecar. */
+function orEmpty({ emptySidecar }: YamlFiles, report: vscode.Uri, text: string): string {
+  const coder = readSettings(report).coder.trim();
+  return text.trim() ? text : emptySidecar(fileName(report), coder);
 }
 
 function writable({ readSidecar }: YamlFiles, uri: vscode.Uri, text: string): string {

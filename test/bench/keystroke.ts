@@ -21,7 +21,7 @@ export function keystroke(name: string, texts: readonly string[], length: number
     const start = below(random, report.text.length);
     const begin = performance.now();
     report = reparse(report, [{ start, end: start, text: 'x' }]);
-    const annotated = annotate({ report, codebook, themes, annotations: [] });
+    const annotated = annotate({ report, codebook, themes, annotations: [], corrections: [] });
     highlightsIn(annotated, { start, end: start + 4_000 });
     times.push(performance.now() - begin);
   }

@@ -3,22 +3,32 @@ import { findMentions, mentionsIn, type ThemeMatcher } from '../mentions/findMen
 import type { Mention } from '../mentions/types';
 import type { Report } from '../report/types';
 import type { AnnotatedReport, PlacedAnnotation } from './annotatedReport';
+import { correct } from './correct';
+import { inTextOrder, type PlacedCorrection } from './placedCorrection';
 
 /** What is joined to one AnnotatedReport. */
 export interface Parts {
+  /** As the parser reads it. */
   readonly report: Report;
   readonly codebook: Codebook;
   readonly themes: ThemeMatcher;
   readonly annotations: readonly PlacedAnnotation[];
+  readonly corrections: readonly PlacedCorrection[];
 }
 
-/** Joins a report, its mentions and its annotations. Mentions are found when they are first asked for. */
-export function annotate({ report, codebook, themes, annotations }: Parts): AnnotatedReport {
+/**
+ * Joins a report with its corrections, its mentions and its annotations. Mentions are found when they
+ * are first asked for.
+ */
+export function annotate(parts: Parts): AnnotatedReport {
+  const { codebook, themes, annotations, corrections } = parts;
+  const report = correct(parts.report, corrections);
   let mentions: readonly Mention[] | undefined;
   return {
     report,
     codebook,
     annotations: [...annotations].sort(inOrder),
+    corrections: inTextOrder(corrections),
     mentionsIn: span => (report.isReport ? mentionsIn(report, themes, span) : []),
     get mentions() {
       return (mentions ??= report.isReport ? findMentions(report, themes) : []);

@@ -1,5 +1,5 @@
 import { listText, noteText, quoted, scalarText } from '../yaml/scalars';
-import type { Annotation } from './types';
+import type { Annotation, Selector } from './types';
 
 /** The order of an annotation's fields in a sidecar. */
 export const fieldOrder: readonly string[] = [
@@ -28,10 +28,30 @@ export const fieldOrder: readonly string[] = [
  */
 export function entryText(annotation: Annotation, indent: string): string {
   const fields = fieldTexts(annotation, `${indent}    `);
+  return entryLines(fields, indent);
+}
+
+/** The fields of an entry, one a line; the first stands behind the dash. */
+export function entryLines(
+  fields: readonly (readonly [key: string, text: string])[],
+  indent: string,
+): string {
   const lines = fields.map(
     ([key, text], i) => `${indent}${i === 0 ? '- ' : '  '}${key}: ${text}\n`,
   );
   return lines.join('');
+}
+
+/** How the fields of a selector are written. */
+export function selectorTexts(selector: Selector): Readonly<Record<string, string>> {
+  const { quote, prefix, suffix, start, end } = selector;
+  return {
+    quote: scalarText(quote),
+    prefix: scalarText(prefix),
+    suffix: scalarText(suffix),
+    start: String(start),
+    end: String(end),
+  };
 }
 
 /** Keys and values in their stable order; `noteIndent` stands in front of each line of a long note. */
@@ -40,11 +60,7 @@ function fieldTexts(annotation: Annotation, noteIndent: string): [key: string, t
   const texts: Record<string, string | undefined> = {
     id: scalarText(id),
     codes: listText(codes),
-    quote: scalarText(selector.quote),
-    prefix: scalarText(selector.prefix),
-    suffix: scalarText(selector.suffix),
-    start: String(selector.start),
-    end: String(selector.end),
+    ...selectorTexts(selector),
     // Always in quotes, for "2.10" must not be read as 2.1 when somebody tidies up.
     roundtable: roundtable === undefined ? undefined : quoted(roundtable),
     speaker: speaker.length === 0 ? undefined : listText(speaker),
@@ -58,7 +74,7 @@ function fieldTexts(annotation: Annotation, noteIndent: string): [key: string, t
 }
 
 /** A time stands without quotes, as in `2026-11-23T09:41:00Z`. */
-function timeText(time: string): string {
+export function timeText(time: string): string {
   return isTime.test(time) ? time : scalarText(time);
 }
 

@@ -1,79 +1,122 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import { tokensIn } from '../yaml/yamlText';
 import type { Problem } from '../text/problem';
-import type { Span } from '../text/span';
+import { shift } from '../text/span';
 import type { Fields } from '../yaml/fields';
 import { readVersioned, type VersionedFile } from '../yaml/version';
-import { readYaml, spanOf } from '../yaml/yamlFile';
+import { spanOf } from '../yaml/yamlFile';
+import { tokensIn } from '../yaml/yamlText';
+import { Cuts } from './cuts';
 import { type EntryFields, fieldsOf } from './entryFields';
-import { plainFields } from './plainFields';
-import { type SidecarLines, splitSidecar } from './sidecarLines';
+import { EntryFieldsReader } from './entryFieldsReader';
+import { type SidecarLines, splitList } from './sidecarLines';
+import { entriesWanted, isFatal, listWanted, moved, mostTokens } from './sidecarProblems';
+import { tooLarge, wrongType } from './sidecarProblems';
+import type { ListKey } from './sidecar';
 
 /** The newest version of the format that this program knows. */
 export const sidecarVersion = 1;
 
-/** A sidecar taken apart, before its entries are read as annotations. */
+/** A sidecar taken apart, before its entries are read as annotations and corrections. */
 export interface SidecarFile {
   readonly coder?: string;
-  /** The fields of each entry; undefined where they cannot be told. */
-  readonly entries: readonly (EntryFields | undefined)[];
-  /** The lines of the same entries; undefined where the file is in an unusual shape. */
-  readonly lines?: SidecarLines;
+  readonly lists: Readonly<Record<ListKey, EntryList>>;
   readonly problems: Problem[];
   /** Whether the file may be edited: all of it could be read, and it is of no newer version. */
   readonly writable: boolean;
 }
 
+/** One of a sidecar's lists. */
+export interface EntryList {
+  /** The fields of each entry; undefined where they cannot be told. */
+  readonly entries: readonly (EntryFields | undefined)[];
+  /** The lines of the same entries; undefined where the list is missing or in an unusual shape. */
+  readonly lines?: SidecarLines;
+  /** Whether the file has a field of the list's name. */
+  readonly isThere: boolean;
+  /** Whether something else than a list stands in its place. */
+  readonly isBroken?: boolean;
+}
+
 /**
- * Takes a sidecar apart: by its lines where it is in the usual shape, so that each entry stands for
- * itself and most of them never need YAML; as one YAML text otherwise. Never throws.
+ * Takes a sidecar apart: by its lines where a list is in the usual shape, so that each entry stands
+ * for itself and most of them never need YAML; as one YAML text otherwise. Never throws.
  */
 export function openSidecar(text: string): SidecarFile {
-  const lines = splitSidecar(text);
-  return (lines && openByLines(text, lines)) ?? openWhole(text);
+  const split: Split = {
+    annotations: splitList(text, 'annotations'),
+    corrections: splitList(text, 'corrections'),
+  };
+  return openBy(text, split) ?? openBy(text, {}) ?? unreadable();
 }
 
-function openByLines(text: string, lines: SidecarLines): SidecarFile | undefined {
-  const { key, end } = lines;
-  const frame = readFrame(text.slice(0, key.end) + text.slice(end));
-  if (!frame?.root || !hasListAt(frame.root, key.start)) return undefined;
-  const coder = coderIn(frame.root);
-  const behind = (offset: number) => (offset < key.end ? offset : offset + end - key.end);
-  const problems = frame.problems.map(problem => moved(problem, behind));
+type Split = Readonly<Partial<Record<ListKey, SidecarLines>>>;
+
+/** Takes the lists in `split` by their lines; undefined when YAML does not see them there. */
+function openBy(text: string, split: Split): SidecarFile | undefined {
+  const parts = Object.values(split).filter(lines => lines !== undefined);
+  const cuts = new Cuts(parts.map(({ key, end }) => ({ start: key.end, end })));
+  const frameText = cuts.without(text);
+  const frame = readFrame(frameText);
+  if (!frame || !hasLists(frame.root, split, cuts)) return undefined;
+  const coder = frame.root && coderIn(frame.root);
+  const problems = frame.problems.map(problem => moved(problem, at => cuts.toWhole(at)));
   const reader = new EntryFieldsReader(text, problems);
-  const entries = lines.entries.map(entry => reader.read(entry));
-  const writable = frame.writable && !problems.some(isFatal);
-  return { coder, entries, lines, problems, writable };
+  const listOf = (name: ListKey): EntryList => {
+    const lines = split[name];
+    if (!lines) return listInFrame({ name, root: frame.root, frameText, cuts, problems });
+    const entries = lines.entries.map(entry => reader.read(entry, name));
+    return { entries, lines, isThere: true };
+  };
+  const lists = { annotations: listOf('annotations'), corrections: listOf('corrections') };
+  const isBroken = Object.values(lists).some(list => list.isBroken) || problems.some(isFatal);
+  return { coder, lists, problems, writable: frame.writable && !isBroken };
 }
 
-/** Whether the line that was taken for the list's begin is the file's field of that name. */
-function hasListAt({ map }: Fields, offset: number): boolean {
-  const { key, value } = map.items.find(({ key }) => isScalar(key) && key.value === listKey) ?? {};
-  const isEmpty = value === null || (isScalar(value) && value.value === null);
-  return isEmpty && spanOf(key).start === offset;
+/** Whether the lines that were taken for the lists' begins are the file's fields of those names. */
+function hasLists(root: Fields | undefined, split: Split, cuts: Cuts): boolean {
+  return Object.entries(split).every(([name, lines]) => {
+    if (!lines) return true;
+    const { key, value } = root?.map.items.find(item => isNamed(item.key, name)) ?? {};
+    const isEmpty = value === null || (isScalar(value) && value.value === null);
+    return isEmpty && spanOf(key).start === cuts.fromWhole(lines.key.start);
+  });
 }
 
-const listKey = 'annotations';
+function isNamed(key: unknown, name: string): boolean {
+  return isScalar(key) && key.value === name;
+}
 
-function openWhole(text: string): SidecarFile {
-  const file = readFrame(text);
-  if (!file) return { entries: [], problems: [tooLarge({ start: 0, end: 1 })], writable: false };
-  const { root, problems, writable } = file;
-  const coder = root && coderIn(root);
-  const list = root?.node(listKey);
-  if (!list || (isScalar(list) && list.value === null)) {
-    return { coder, entries: [], problems, writable };
-  }
+interface Frame {
+  readonly name: ListKey;
+  readonly root?: Fields;
+  readonly frameText: string;
+  readonly cuts: Cuts;
+  readonly problems: Problem[];
+}
+
+/** A list as YAML has it, in the part of the file that was read as a whole. */
+function listInFrame({ name, root, frameText, cuts, problems }: Frame): EntryList {
+  const list = root?.node(name);
+  const isThere = root?.map.items.some(({ key }) => isNamed(key, name)) ?? false;
+  if (!list || (isScalar(list) && list.value === null)) return { entries: [], isThere };
+  const at = spanOf(list);
+  const by = cuts.toWhole(at.start) - at.start;
   if (!isSeq(list)) {
-    problems.push(wrongType(spanOf(list), '“{0}” has to be a list.'));
-    return { coder, entries: [], problems, writable: false };
+    problems.push(wrongType(shift(at, by), listWanted, name));
+    return { entries: [], isThere, isBroken: true };
   }
   const entries = list.items.map(item => {
-    if (isMap(item)) return fieldsOf(item, text, 0);
-    problems.push(wrongType(spanOf(item ?? list), entriesWanted));
+    if (isMap(item)) return fieldsOf(item, frameText, by);
+    problems.push(wrongType(shift(spanOf(item ?? list), by), entriesWanted, name));
     return undefined;
   });
-  return { coder, entries, problems, writable };
+  return { entries, isThere };
+}
+
+function unreadable(): SidecarFile {
+  const none = { entries: [], isThere: false };
+  const problems = [tooLarge({ start: 0, end: 1 })];
+  return { lists: { annotations: none, corrections: none }, problems, writable: false };
 }
 
 function coderIn(root: Fields): string | undefined {
@@ -85,67 +128,4 @@ function coderIn(root: Fields): string | undefined {
 function readFrame(text: string): VersionedFile | undefined {
   if (tokensIn(text, mostTokens.whole) === undefined) return undefined;
   return readVersioned(text, 'rapporteur', sidecarVersion);
-}
-
-// A token costs 2 to 12 microseconds, the more the worse the text. An annotation has about 70 of
-// them. So a hostile file is given up within seconds, and 7,000 entries that went through another
-// tool are still read; of entries as we write them there may be any number.
-const mostTokens = { whole: 100_000, all: 500_000, entry: 20_000 };
-
-/** Reads the fields of entries, by YAML as long as that does not take too long. */
-class EntryFieldsReader {
-  readonly #text: string;
-  readonly #problems: Problem[];
-  #tokensLeft = mostTokens.all;
-
-  constructor(text: string, problems: Problem[]) {
-    this.#text = text;
-    this.#problems = problems;
-  }
-
-  read({ start, end }: Span): EntryFields | undefined {
-    const entry = this.#text.slice(start, end);
-    return plainFields(entry, start) ?? this.#readYaml(entry, start);
-  }
-
-  #readYaml(entry: string, offset: number): EntryFields | undefined {
-    const tokens = tokensIn(entry, Math.min(mostTokens.entry, this.#tokensLeft));
-    if (tokens === undefined || this.#problems.length > mostProblems) return this.#giveUp(offset);
-    this.#tokensLeft -= tokens;
-    const { document, problems } = readYaml(entry);
-    for (const problem of problems) this.#problems.push(moved(problem, at => at + offset));
-    const item: unknown = isSeq(document.contents) ? document.contents.items[0] : undefined;
-    if (isMap(item)) return { ...fieldsOf(item, entry, offset), isBroken: problems.length > 0 };
-    const at = { start: offset, end: offset + 1 };
-    if (problems.length === 0) this.#problems.push(wrongType(at, entriesWanted));
-    return undefined;
-  }
-
-  #giveUp(offset: number): undefined {
-    if (this.#tokensLeft >= 0) this.#problems.push(tooLarge({ start: offset, end: offset + 1 }));
-    this.#tokensLeft = -1;
-    return undefined;
-  }
-}
-
-// More than that are not shown by VS Code.
-const mostProblems = 1_000;
-
-function moved(problem: Problem, to: (offset: number) => number): Problem {
-  return { ...problem, start: to(problem.start), end: to(problem.end - 1) + 1 };
-}
-
-function isFatal({ code }: Problem): boolean {
-  return code === 'yaml-syntax' || code === 'too-large';
-}
-
-const entriesWanted = '“{0}” has to be a list of entries with fields.';
-
-function wrongType({ start, end }: Span, message: string): Problem {
-  return { code: 'wrong-type', severity: 'error', start, end, message, args: [listKey] };
-}
-
-function tooLarge({ start, end }: Span): Problem {
-  const message = 'This file is too long to be read. Split it.';
-  return { code: 'too-large', severity: 'error', start, end, message, args: [] };
 }

@@ -1,12 +1,13 @@
 import { lineEnd } from '../yaml/yamlText';
 import type { Span } from '../text/span';
+import type { ListKey } from './sidecar';
 
 /**
- * The lines of a sidecar in its usual shape: a line `annotations:` with a block for each annotation
- * below. Spans hold whole lines with their breaks, in UTF-16.
+ * The lines of one list of a sidecar in its usual shape: a line such as `annotations:` with a block
+ * for each entry below. Spans hold whole lines with their breaks, in UTF-16.
  */
 export interface SidecarLines {
-  /** The line `annotations:`. */
+  /** The line of the list's name, such as `annotations:`. */
   readonly key: Span;
   /** From each entry's dash to its last line, without comments in front and blank lines behind. */
   readonly entries: readonly Span[];
@@ -17,11 +18,12 @@ export interface SidecarLines {
 }
 
 /**
- * Splits a sidecar by its lines alone, so that an entry can be read, kept and cut out whatever is
- * wrong with its neighbours. Undefined when the text is in another shape, such as JSON.
+ * Splits the list `name` by its lines alone, so that an entry can be read, kept and cut out whatever
+ * is wrong with its neighbours. Undefined when there is no such list, or when the text is in another
+ * shape, such as JSON.
  */
-export function splitSidecar(text: string): SidecarLines | undefined {
-  const key = keyLine(text);
+export function splitList(text: string, name: ListKey): SidecarLines | undefined {
+  const key = keyLine(text, name);
   if (!key) return undefined;
   const entries: Span[] = [];
   let indent: number | undefined;
@@ -44,18 +46,18 @@ function split(key: Span, entries: readonly Span[], end: number, indent = 2): Si
   return { key, entries, indent: ' '.repeat(indent), end };
 }
 
-/** The line `annotations:`, at the margin and with nothing but an anchor, a tag or a comment behind. */
-function keyLine(text: string): Span | undefined {
+/** The line of the name, at the margin and with nothing but an anchor, a tag or a comment behind. */
+function keyLine(text: string, name: ListKey): Span | undefined {
+  const key = `${name}:`;
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
     if (at > 0 && !/[\n\uFEFF]/.test(text.charAt(at - 1))) continue;
     const end = lineEnd(text, at);
-    return keyPattern.test(text.slice(at, end)) ? { start: at, end } : undefined;
+    return nothingMore.test(text.slice(at + key.length, end)) ? { start: at, end } : undefined;
   }
   return undefined;
 }
 
-const key = 'annotations:';
-const keyPattern = /^annotations:(?: +[&!][^\s#]*)*(?:[ \t]+#[^\n]*|[ \t]*)\r?\n?$/;
+const nothingMore = /^(?: +[&!][^\s#]*)*(?:[ \t]+#[^\n]*|[ \t]*)\r?\n?$/;
 
 interface Line extends Span {
   readonly indent: number;

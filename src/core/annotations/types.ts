@@ -34,9 +34,3 @@ export type Anchor =
   | { readonly status: 'moved'; readonly span: Span }
   /** Not found, or not told apart from another place. `near` is where it was last. */
   | { readonly status: 'orphan'; readonly near: number };
-
-/** A sidecar's content. */
-export interface Sidecar {
-  readonly coder?: string;
-  readonly annotations: readonly Annotation[];
-}

@@ -41,6 +41,8 @@ class Assembly {
   readonly #contributions: Writable<Contribution>[] = [];
   #open: (OpenRoundtable & { readonly index: number })[] = [];
   #title?: string;
+  /** Who chairs the whole meeting. */
+  #chairs: readonly Ref[] = [];
   /** Whether the report's first heading is its first block, and names no session. */
   #isTitled = false;
 
@@ -50,6 +52,7 @@ class Assembly {
 
   add(reading: BlockReading, start: number): void {
     this.#title ??= reading.title;
+    this.#chairs = reading.exit.chairs;
     if (reading.heading && reading.entry.isTop)
       this.#isTitled = !reading.heading.isNamed && !reading.heading.number;
     if (reading.heading) this.#addHeading(shift(reading.heading, start));
@@ -110,6 +113,10 @@ class Assembly {
 
   report(): Assembled {
     const [roundtables, contributions] = [this.#roundtables, this.#contributions];
+    for (const roundtable of roundtables) {
+      if (roundtable.parent === undefined && roundtable.chairs.length === 0)
+        roundtable.chairs = this.#chairs;
+    }
     withFullNames(contributions, roundtables);
     if (this.#isTitled && isOnlyTitle(contributions, roundtables))
       dropFirst(contributions, roundtables);

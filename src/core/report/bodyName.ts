@@ -69,7 +69,7 @@ function capitalisedRun(tokens: Tokens, at: number): { end: number; last: number
     if (tokens.isCapital(i) && !isPlainOpening(tokens, i)) {
       last = i;
       end = i + 1;
-    } else if (!(last >= 0 && tokens.is(i, Word.link)) && !/^['’]s?$/.test(tokens.text(i))) break;
+    } else if (!(last >= 0 && tokens.is(i, Word.link)) && !/^['’]s?$/i.test(tokens.text(i))) break;
   }
   return { end, last };
 }

@@ -1,13 +1,21 @@
+import type { Lexicon } from './language/lexicon';
 import type { BlockReading } from './readBlock';
 
-// One sentence about a minister makes no report; three turns of states or bodies do.
+// One sentence about a minister makes no report; three turns of states or bodies do, if anything tells
+// that they met, and so do many turns in any case.
 const enoughTurns = 3;
+const manyTurns = 15;
 
 /**
- * Whether a text reads like a report of a meeting: it has some turns of countries, groups or
- * organisations, or of persons who belong to one; under a heading that names a session any turn will do.
+ * Whether a text reads like a report of a meeting. It has turns of countries, groups or organisations, or
+ * of persons who belong to one: some of them where its words speak of a meeting, or many. Under a heading
+ * that names a session any turn will do. Source code is none.
  */
-export function readsLikeReport(readings: readonly BlockReading[]): boolean {
+export function readsLikeReport(
+  text: string,
+  readings: readonly BlockReading[],
+  { meeting }: Lexicon,
+): boolean {
   let officialTurns = 0;
   let hasTurn = false;
   let hasSession = false;
@@ -15,7 +23,25 @@ export function readsLikeReport(readings: readonly BlockReading[]): boolean {
     officialTurns += reading.officialTurns;
     hasTurn ||= reading.pieces.length > 0;
     hasSession ||= reading.heading?.isNamed ?? false;
-    if (officialTurns >= enoughTurns || (hasTurn && hasSession)) return true;
+    if (hasTurn && hasSession) return true;
+    if (officialTurns >= manyTurns) break;
   }
-  return false;
+  const hasTurns =
+    officialTurns >= manyTurns || (officialTurns >= enoughTurns && meeting.test(text));
+  return hasTurns && !isSourceCode(text);
+}
+
+// A glance at the beginning tells.
+const glance = 4_000;
+
+/** Whether every fifth line or more ends as lines of programs do. */
+function isSourceCode(text: string): boolean {
+  const lines = text
+    .slice(0, glance)
+    .split('\n')
+    .filter(line => line.trim());
+  const ofCode = lines.filter(line =>
+    /[;{}]\s*$|^\s*(?:def|class|import|from|const|return|if|for|#include)\b.*[:;({]?$/.test(line),
+  );
+  return ofCode.length * 5 >= lines.length;
 }

@@ -163,15 +163,13 @@ function isBody(ref: Ref): boolean {
 }
 
 /** "Morroco": one letter more, less, changed or doubled than in a country's name. */
-const misspelt: ReadOne = (tokens, _, start) => {
-  for (const length of [2, 1]) {
-    const ref = areUnknown(tokens, start, length)
-      ? refOfMisspelt(tokens.slice(start, start + length))
-      : undefined;
-    if (ref) return { ref, next: start + length, confidence: 0.7 };
-  }
-  return undefined;
-};
+const misspelt =
+  (length: number): ReadOne =>
+  (tokens, _, start) => {
+    if (!areUnknown(tokens, start, length)) return undefined;
+    const ref = refOfMisspelt(tokens.slice(start, start + length));
+    return ref && { ref, next: start + length, confidence: 0.7 };
+  };
 
 function areUnknown(tokens: Tokens, start: number, length: number): boolean {
   for (let i = start; i < start + length; i++) {
@@ -182,7 +180,8 @@ function areUnknown(tokens: Tokens, start: number, length: number): boolean {
 
 // The first that reads the words decides: known names before offices, offices before strangers.
 const readersOfOffices = [delegationOfAdjective, officeOfBody, person, office, body];
-const readersOfStrangers = [misspelt, person, body];
+// Two words look like a person's name, one word does only when the person is known.
+const readersOfStrangers = [misspelt(2), person, misspelt(1), body];
 
 /** Reads the one speaker named at token `at`. */
 export function oneSpeaker(tokens: Tokens, at: number, state: State): OneSpeaker | undefined {
@@ -237,12 +236,15 @@ function behindDeterminers(tokens: Tokens, at: number): number {
 }
 
 function chairsOf(state: State): readonly Ref[] {
-  return state.open.findLast(roundtable => roundtable.chairs.length > 0)?.chairs ?? [];
+  return state.open.findLast(({ chairs }) => chairs.length > 0)?.chairs ?? state.chairs;
 }
 
 /** Whether a longer capitalised name goes on behind the known one: "Natural Resources Canada Group". */
 function continuesName(tokens: Tokens, at: number): boolean {
   const next = at + 1;
+  // "Kenya Red Cross"
+  if (tokens.name(next)?.ref.startsWith('org:') && tokens.start(next) === tokens.end(at) + 1)
+    return true;
   if (!tokens.isCapital(next) || !tokens.isWord(next) || tokens.start(next) > tokens.end(at) + 1)
     return false;
   return tokens.word(next) === 0 || tokens.is(next, Word.body);

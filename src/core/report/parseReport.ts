@@ -65,7 +65,7 @@ class ParsedReport implements Report {
   }
 
   get isReport(): boolean {
-    return (this.#isReport ??= readsLikeReport(this.readings));
+    return (this.#isReport ??= readsLikeReport(this.text, this.readings, this.knowledge.lexicon));
   }
   get title(): Report['title'] {
     return this.#whole.title;

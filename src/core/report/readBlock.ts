@@ -53,6 +53,7 @@ export function readBlock(
   const span = { start: runIn?.textStart ?? content.start, end: content.end };
   const isItem = kind === 'item' || kind === 'quote';
   const isRow = kind === 'row';
+  const isList = state.open.at(-1)?.isList ?? false;
   const reading = readSentences({
     text,
     span,
@@ -61,6 +62,7 @@ export function readBlock(
     knowledge,
     isItem,
     isRow,
+    isList,
   });
   const pieces = reading.pieces.map(piece => placedPiece(piece, -block.start));
   return {
@@ -76,9 +78,9 @@ export function readBlock(
   };
 }
 
-/** Nobody speaks in notes and lists, nor in a quotation unless a speaker introduces it. */
-function isSilent(kind: Block['kind'], { open, list }: State): boolean {
-  return kind === 'note' || (kind === 'quote' && !list) || (open.at(-1)?.isList ?? false);
+/** Nobody speaks in notes, nor in a quotation unless a speaker introduces it. */
+function isSilent(kind: Block['kind'], { list }: State): boolean {
+  return kind === 'note' || (kind === 'quote' && !list);
 }
 
 function isNoPerson({ ref }: NameMatch): boolean {
@@ -142,7 +144,8 @@ function isOfficial(ref: Ref): boolean {
 }
 
 function pausedBy(entry: State): State {
-  return entry.last || entry.list ? { ...entry, last: undefined, list: undefined } : entry;
+  if (!entry.last && !entry.list && !entry.voice) return entry;
+  return { ...entry, last: undefined, list: undefined, voice: undefined };
 }
 
 function belowTop(state: State): State {
@@ -186,10 +189,12 @@ function exitOf(text: string, block: Block, entry: State, reading: SentencesRead
   return {
     isTop: false,
     open,
+    chairs: reading.meetingChairs,
     opensRoundtable: false,
     people: reading.people,
     last: reading.speaking,
     list: listOf(text, block, entry, reading),
+    voice: voiceOf(block, entry, reading),
   };
 }
 
@@ -204,6 +209,22 @@ function listOf(
   if (block.kind === 'paragraph') return introduces ? speaking : undefined;
   return introduces && pieces.some(piece => !piece.continues) ? speaking : entry.list;
 }
+
+/** Who speaks in the paragraphs below: the one whose name is all of this block, as long as nobody else does. */
+function voiceOf(
+  { kind, content }: Block,
+  { voice }: State,
+  reading: SentencesReading,
+): Speaking | undefined {
+  const [piece, ...others] = reading.pieces;
+  if (kind !== 'paragraph' || !piece || others.length > 0) return undefined;
+  const [name] = piece.named;
+  const isAlone = piece.rule === 'label' && name && content.end - name.end <= longestMarks;
+  return isAlone ? reading.speaking : piece.continues ? voice : undefined;
+}
+
+// Behind a name on a line of its own: "**:"
+const longestMarks = 4;
 
 function withChairs(
   open: readonly OpenRoundtable[],

@@ -36,6 +36,8 @@ export interface BlockText {
   readonly isItem: boolean;
   /** Whether the block is a row of a table: only a rule of its own applies. */
   readonly isRow: boolean;
+  /** Whether only offices are read: in a list of participants nobody speaks. */
+  readonly isList: boolean;
 }
 
 /** What the sentences of one block say together. */
@@ -44,6 +46,8 @@ export interface SentencesReading {
   /** Those whom this block names as chairs of the open roundtable. */
   readonly chairs: readonly Ref[];
   readonly people: readonly Person[];
+  /** Those who chair the whole meeting. */
+  readonly meetingChairs: readonly Ref[];
   /** Who still speaks where the block ends. */
   readonly speaking?: Speaking;
 }
@@ -106,6 +110,7 @@ class SentenceReader {
       pieces: this.#pieces,
       chairs: this.#chairs,
       people: this.#state.people,
+      meetingChairs: this.#state.chairs,
       speaking: this.#speaking,
     };
   }
@@ -116,7 +121,7 @@ class SentenceReader {
     // Who chairs is known to the rules of the same sentence.
     const isFact = (tokens.bits & tellsChairs) !== 0 && this.#readChairs(this.#clause(tokens));
     this.#isFirst &&= !isFact;
-    if (isFact) return this.#fallSilent();
+    if (isFact || this.#block.isList) return this.#fallSilent();
     const clause = this.#clause(tokens);
     const at = tokens.first();
     const found = this.#attributions(clause, at);
@@ -172,11 +177,16 @@ class SentenceReader {
   /** Takes `refs` as chairs of the open roundtable, if the blocks above have named none. */
   #nameChairs(refs: readonly Ref[]): void {
     const roundtable = this.#state.open.at(-1);
-    const fresh = refs.filter(ref => !roundtable?.chairs.includes(ref));
-    if (!roundtable || fresh.length === 0 || roundtable.chairs.length > this.#chairs.length) return;
+    if (!roundtable || roundtable.isList) return this.#nameMeetingChairs(refs);
+    const fresh = refs.filter(ref => !roundtable.chairs.includes(ref));
+    if (fresh.length === 0 || roundtable.chairs.length > this.#chairs.length) return;
     this.#chairs.push(...fresh);
     const open = [...this.#state.open.slice(0, -1), { ...roundtable, chairs: [...this.#chairs] }];
     this.#state = { ...this.#state, open };
+  }
+
+  #nameMeetingChairs(refs: readonly Ref[]): void {
+    if (this.#state.chairs.length === 0) this.#state = { ...this.#state, chairs: refs };
   }
 
   #attributions(clause: Clause, at: number): readonly Attribution[] {
@@ -249,7 +259,7 @@ class SentenceReader {
   }
 
   #carriedOver({ text, tokens, lexicon, isItem }: Clause) {
-    const { list, last, open, opensRoundtable } = this.#block.entry;
+    const { list, last, voice, open, opensRoundtable } = this.#block.entry;
     const { speaker } = open.at(-1) ?? {};
     if (isItem && list) return { speaking: list, rule: 'list-of-speaker', confidence: 0.9 };
     const goesOn =
@@ -257,6 +267,7 @@ class SentenceReader {
       pronounSpeaks(tokens, 0);
     if (last && goesOn && !isItem)
       return { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 };
+    if (voice && !isItem) return { speaking: voice, rule: 'label', confidence: 0.85 };
     const opens = opensRoundtable && this.#pieces.length === 0;
     return speaker && { speaking: speaker, rule: 'heading', confidence: 0.85, continues: !opens };
   }

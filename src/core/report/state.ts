@@ -38,19 +38,29 @@ export interface State {
   readonly isTop: boolean;
   /** From the outermost to the innermost. */
   readonly open: readonly OpenRoundtable[];
+  /** Who chairs the whole meeting, as far as the text above any roundtable has said so. */
+  readonly chairs: readonly Ref[];
   /** Whether the block above is the heading of the innermost one. */
   readonly opensRoundtable: boolean;
   /** Who spoke last in the block above. */
   readonly last?: Speaking;
   /** Whom list items and broken lines below belong to: set while a speaker's list runs. */
   readonly list?: Speaking;
+  /** Who says the paragraphs below a name on a line of its own: "Iceland:". */
+  readonly voice?: Speaking;
   /** Whom "the former" and "the latter" mean, inside a block. */
   readonly pair?: readonly [Ref, Ref];
   /** Persons named so far, earliest first. */
   readonly people: readonly Person[];
 }
 
-export const initialState: State = { isTop: true, open: [], opensRoundtable: false, people: [] };
+export const initialState: State = {
+  isTop: true,
+  open: [],
+  chairs: [],
+  opensRoundtable: false,
+  people: [],
+};
 
 /** Whether the two states make every block read alike. */
 export function sameState(a: State, b: State): boolean {
@@ -58,8 +68,10 @@ export function sameState(a: State, b: State): boolean {
   return (
     a.isTop === b.isTop &&
     a.opensRoundtable === b.opensRoundtable &&
+    sameList(a.chairs, b.chairs) &&
     sameSpeaking(a.last, b.last) &&
     sameSpeaking(a.list, b.list) &&
+    sameSpeaking(a.voice, b.voice) &&
     sameList(a.open, b.open, sameRoundtable) &&
     (a.people === b.people || sameList(a.people, b.people, samePerson))
   );

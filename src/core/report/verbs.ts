@@ -22,6 +22,8 @@ export function reportingVerb(
 ): ReportingVerb | undefined {
   const start = skipAdverbs(tokens, at);
   if (!tokens.isWord(start) || isDoneByOthers(tokens, start)) return undefined;
+  if (tokens.lexicon.noSpeech.test(tokens.slice(start, Math.min(start + 2, tokens.length))))
+    return undefined;
   if (tokens.is(start, Word.past)) return { next: start + 1, tense: 'past' };
   if (tokens.is(start, Word.perfect)) {
     const perfect = perfectVerb(tokens, start);

@@ -16,3 +16,8 @@ export function kindOf(ref: Ref): RefKind {
 export function nameIn(ref: Ref): string {
   return ref.slice(ref.indexOf(':') + 1);
 }
+
+/** Whether a text that a person wrote has the form of a ref of somebody who can speak. */
+export function isSpeakerRef(text: string): text is Ref {
+  return /^(?:country|group|org|person|role):\S/u.test(text);
+}

@@ -6,10 +6,10 @@ import type { Annotation } from '../../core/annotations/types';
 import { contributionAt, roundtableAt } from '../../core/report/navigate';
 import { slice, type Span } from '../../core/text/span';
 import { activeReport } from '../activeReport';
-import { toSpan } from '../convert';
 import { HumanError } from '../humanError';
 import { firstWords, placeOf } from '../names';
 import type { ReportStore } from '../reportStore';
+import { selectedSpan } from '../selectedSpans';
 import type { SidecarStore } from '../sidecarStore';
 import { TrackedSpans } from '../trackedSpans';
 import type { CodePicker } from './pickCodes';
@@ -86,20 +86,13 @@ function titleOf(
 
 /** The selections; where nothing is selected, the contribution at the cursor. */
 function spansToTag(editor: vscode.TextEditor, { report }: AnnotatedReport): Span[] {
-  return editor.selections.flatMap(selection => {
-    if (!selection.isEmpty) return trimmed(report.text, toSpan(editor.document, selection));
-    const at = contributionAt(report, editor.document.offsetAt(selection.active));
+  const { document, selections } = editor;
+  return selections.flatMap(selection => {
+    if (!selection.isEmpty) return selectedSpan(document, selection, report.text) ?? [];
+    const at = contributionAt(report, document.offsetAt(selection.active));
     const contribution = at === undefined ? undefined : report.contributions[at];
     return contribution ? { start: contribution.start, end: contribution.end } : [];
   });
-}
-
-/** Without the blanks that a quick selection takes along at its ends. */
-function trimmed(text: string, span: Span): Span[] {
-  const words = slice(text, span);
-  const start = span.start + (words.length - words.trimStart().length);
-  const end = start + words.trim().length;
-  return start < end ? [{ start, end }] : [];
 }
 
 function describeAll(

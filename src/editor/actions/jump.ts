@@ -6,7 +6,7 @@ import type { Span } from '../../core/text/span';
 import { type ActiveReport, activeReport } from '../activeReport';
 import { toRange } from '../convert';
 import { HumanError } from '../humanError';
-import { nameOf, namesOf } from '../names';
+import { contributionCount, nameOf, namesOf } from '../names';
 import type { ReportStore } from '../reportStore';
 
 // As long as VS Code's own short messages in the status bar stay.
@@ -96,10 +96,7 @@ export function goToSpeaker(reports: ReportStore): void {
 }
 
 function toItem({ ref, contributions }: Speaker): SpeakerItem {
-  const count =
-    contributions === 1
-      ? vscode.l10n.t('1 contribution')
-      : vscode.l10n.t('{0} contributions', contributions);
+  const count = contributionCount(contributions);
   return {
     ref,
     label: nameOf(ref),

@@ -37,6 +37,7 @@ export function registerMentionTokens(
   store.add(onDidChangeSettings(register));
   store.add(codebook.onDidChange(register));
   store.add(roster.onDidChange(register));
+  store.add(reports.onDidCorrect(register));
   return store;
 }
 

@@ -4,21 +4,30 @@ import type { Report } from '../../core/report/types';
 import { slice, type Span } from '../../core/text/span';
 import { toRange } from '../convert';
 import { firstWords, nameOf, namesOf, titleOf } from '../names';
+import { DisposableStore, MutableDisposable } from '../lifetime';
 import { reportSelector } from '../reportDocuments';
 import type { ReportStore } from '../reportStore';
 
 /** Outline, breadcrumbs and Go to Symbol: roundtables, and in them the contributions in text order. */
 export function registerSymbols(reports: ReportStore): vscode.Disposable {
-  return vscode.languages.registerDocumentSymbolProvider(
-    reportSelector,
-    {
-      provideDocumentSymbols: document => {
-        const report = reports.get(document)?.report;
-        return report?.isReport ? symbolsOf(outlineOf(report), report, document) : [];
-      },
+  const store = new DisposableStore();
+  const registration = store.add(new MutableDisposable());
+  const provider: vscode.DocumentSymbolProvider = {
+    provideDocumentSymbols: document => {
+      const report = reports.get(document)?.report;
+      return report?.isReport ? symbolsOf(outlineOf(report), report, document) : [];
     },
-    { label: vscode.l10n.t('Rapporteur') },
-  );
+  };
+  const register = () => {
+    const metadata = { label: vscode.l10n.t('Rapporteur') };
+    registration.set(
+      vscode.languages.registerDocumentSymbolProvider(reportSelector, provider, metadata),
+    );
+  };
+  register();
+  // A provider that is registered anew is asked again.
+  store.add(reports.onDidCorrect(register));
+  return store;
 }
 
 function symbolsOf(

@@ -33,6 +33,23 @@ suite('rapporteur analyze', () => {
   setup(() => void (folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-cli-'))));
   teardown(() => rmSync(folder, { recursive: true }));
 
+  test('corrections in the sidecars beside a report are applied, a later one over an earlier one', () => {
+    const report = file('a.txt', 'Session 1: A\n\nChile said yes. Peru said no.\n');
+    const entry = (id: string, speaker: string, minute: number) =>
+      `rapporteur: 1\nannotations:\ncorrections:\n  - id: ${id}\n    correct: speaker\n    speakers: [${speaker}]\n    quote: Peru said no.\n    start: 30\n    end: 43\n    created: 2026-11-23T09:0${minute}:00Z\n`;
+    file('a.txt.annotations.ana.yaml', entry('x', 'country:BO', 2));
+    file('a.txt.annotations.yaml', entry('y', 'country:EC', 1));
+    file('b.txt.annotations.yaml', entry('z', 'country:AR', 3));
+    const speakers = () => {
+      const { status, stdout } = run(['analyze', report]);
+      const analysis = JSON.parse(stdout) as { speakers: { ref: string }[] };
+      return [status, ...analysis.speakers.map(({ ref }) => ref)];
+    };
+    assert.deepEqual(speakers(), [0, 'country:CL', 'country:BO']);
+    file('a.txt.annotations.bob.yaml', new Uint8Array([0xff]));
+    assert.deepEqual(speakers(), [1, 'country:CL', 'country:BO']);
+  });
+
   test('one file gives one object with the agreed fields', () => {
     const { status, stdout } = run([
       'analyze',

@@ -30,7 +30,7 @@ const regularVerbs = `
   negotiate notify oblige order petition place plead pose posit preface press preview promote prompt pursue push rank rate react
   reassert recollect reconfirm relay repudiate resist sanction second showcase sketch solicit spell spotlight table tackle
   tender term theorise theorize threaten translate trust update validate vote vouch vow warn weigh welcome worry object
-  interrupt intersperse joke lament mourn quip wager chide acquiesce consent conceive contribute convince cover demur doubt
+  interrupt intersperse joke lament mourn quip wager chide refuse deliver launch rule admit acquiesce consent conceive contribute convince cover demur doubt
   encapsulate enlighten envision equate hasten inaugurate interpose invoke parallel permit persuade plead rejoice remark
   sum synthesize synthesise trumpet upbraid volunteer wrap
 `;
@@ -94,6 +94,9 @@ function addVerbs(words: Map<string, number>): void {
       stem.replace(/([^aeiou])y$/, '$1i') + 'ed',
       `${base.endsWith('ee') ? base : stem}ing`,
     );
+    // "flagged", "admitted"
+    const doubled = /[^aeiou][aeiou]([bdgmnprt])$/.exec(base)?.[1];
+    if (doubled) addVerb(words, base, `${base}${doubled}ed`, `${base}${doubled}ing`);
   }
   for (const verb of irregularVerbs.split(';')) {
     const [base, past, gerund] = verb.trim().split(/\s+/);
@@ -119,7 +122,7 @@ function englishWords(): Map<string, number> {
       'chaired co-chaired cochaired moderated co-moderated facilitated co-facilitated presided led chairmanship chairpersonship chairship',
     pronoun: 'he she they it',
     and: 'and &',
-    contrast: 'while whereas but',
+    contrast: 'while whereas but although though',
     opener: `on in regarding concerning with under to from for at as by after before during following while although though
       since when if given despite noting over upon about within without among beyond considering supporting
       addressing responding speaking turning referring recognizing stressing claiming supported opposed asked
@@ -132,7 +135,7 @@ function englishWords(): Map<string, number> {
       each respectively earlier previously already recently merely firmly simply never always now often rather furthermore meanwhile in turn`,
     auxiliary:
       'has had have would could should will did does do was were is are may might can must',
-    generic: `participants participant delegates delegations parties party members speakers panellists panelists countries governments
+    generic: `number majority minority handful participants participant delegates delegations parties party members speakers panellists panelists countries governments
       representatives experts others states nations many some several most few various numerous discussants
       attendees ministers stakeholders respondents interventions everyone everybody nobody`,
     delegation: `constituency delegation delegate delegates representative representatives negotiator envoy mission government
@@ -147,7 +150,7 @@ function englishWords(): Map<string, number> {
     link: 'of for on and the in a de du des & to',
     particle:
       'de da do dos das du del della di van von der den ter ten bin ibn bint al el la le ben abu ould y e san st.',
-    including: 'including namely notably among them like',
+    including: 'including namely notably among them like such as',
     meeting: `meeting session sessions plenary roundtable roundtables discussion discussions debate dialogue panel
       workshop conference group groups negotiations talks consultations deliberations exchange event day
       segment agenda text draft decision decisions document report reports resolution issue issues chapter`,
@@ -171,7 +174,9 @@ export const english: Lexicon = {
   language: 'en',
   wordAt: wordsOf(englishWords),
   heading:
-    /^(?:(?:high[- ]level|ministerial|thematic|opening|closing|parallel|plenary|special|informal|technical|expert|joint)\s+)*(?:round[- ]?tables?|sessions?|panels?|working\s+groups?|plenary|agenda\s+items?|segment|workshop|breakout\s+(?:group|session)|side\s+event|theme|cluster|sub-?theme|item)(?=$|[^\p{L}])/iu,
+    /^(?:(?:high[- ]level|ministerial|thematic|opening|closing|parallel|plenary|special|informal|technical|expert|joint)\s+)*(?:round[- ]?tables?|sessions?|panels?|working\s+groups?|plenary|agenda\s+items?|segment|workshop|break-?outs?(?:\s+(?:groups?|sessions?))?|dialogues?|seminars?|hearings?|consultations?|discussion\s+groups?|debates?|side\s+events?|theme|cluster|sub-?theme|item)(?=$|[^\p{L}])/iu,
+  meeting:
+    /\b(?:meetings?|sessions?|plenary|plenaries|round\s?-?tables?|workshops?|conferences?|panels?|panell?ists?|delegates?|delegations?|participants?|parties|(?:co-?)?chair(?:s|ed|man|woman|person)?|moderators?|rapporteurs?|secretariat|committee|agenda|working\s+groups?|forum|summit|debate|roundtable)\b/iu,
   statementOf:
     /^(?:(?:opening|closing|keynote|introductory|general|written|oral)\s+)*(?:statements?|interventions?|remarks|addresses|address|speech|presentations?|comments?|attitudes?|positions?|views?|contributions?|replies|reply|response|submission)\s+(?:made\s+)?(?:by|of|from)\s+/iu,
   list: /^(?:list\s+of\s+\p{L}+|participants|participation|attendance|attendees|members\s+present|present|apologies|footnotes|acronyms(?:\s+and\s+abbreviations)?|abbreviations|contents|table\s+of\s+contents|references|bibliography|documents|glossary)\s*:?$/iu,
@@ -183,13 +188,15 @@ export const english: Lexicon = {
   inView:
     /^(?:according\s+to|for|in\s+the\s+(?:view|opinion|judge?ment|words|experience|assessment|eyes)\s+of|from\s+the\s+(?:perspective|(?:stand|view)point|point\s+of\s+view)\s+of|(?:in|from|to)(?=\s+\S+(?:\s+\S+){0,4}['’]s?\s+(?:\p{L}+\s+)?(?:view|opinion|judge?ment|words|experience|assessment|eyes|perspective|mind)\b))\s+/iu,
   view: /^(?:view|views|opinion|position|concern|concerns|priority|priorities|answer|reply|response|message|question|questions|statement|intervention|presentation|suggestion|contribution|perspective|judge?ment|words|experience|assessment|eyes|mind|argument|proposal|recommendation|comment|comments|remarks?)$/i,
+  noSpeech:
+    /^(?:(?:took|takes?|taken)\s+(?:part|place|over|shape|office|effect)|made\s+(?:up|progress)|held\s+(?:a|an|its|their|elections)|(?:went|goes)\s+(?:home|down)|pays?\s+|set\s+(?:a|an|the|its)\b)/i,
   decides:
     /^(?:(?:adopted|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established|met|adopts?|decides?)(?!\s+that)\b|took\s+(?:note|up)\b)/i,
   document:
     /^(?:declarations?|agreements?|protocols?|treat(?:y|ies)|acts?|plans?|resolutions?|compacts?|charters?|goals?|frameworks?|strateg(?:y|ies)|agendas?|articles?|paragraphs?|sections?|annex(?:es)?|decisions?|tables?|figures?|chapters?|reports?|papers?|notes?|texts?|documents?|conclusions?|mandates?|accords?|laws?|codes?|guidelines?|principles?|conventions?|conferences?|summits?|days?|years?|weeks?|mechanisms?|objectives?|targets?|rules?|constitutions?|wars?|statements?)$/i,
   indefinite: /^(?:an?|one|another)$/i,
   narrator:
-    /^(?:it\s+(?:was|is|has\s+been)\s+(?:also\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,
+    /^(?:it\s+(?:was|is|has\s+been)\s+(?:also\s+|so\s+|then\s+|thus\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,
   goesOn:
     /^(?:he|she|they)\s|^(?:it|the\s+(?:delegation|delegate|representative|speaker|minister|country))\s+(?:also|further|then|finally|additionally)\s/iu,
   abbreviations: new Set(

@@ -103,6 +103,8 @@ export const french: Lexicon = {
   wordAt: wordsOf(frenchWords),
   heading:
     /^(?:(?:haut\s+niveau|ministérielle?|thématique|première|deuxième|troisième|quatrième)\s+)*(?:tables?\s+rondes?|séances?|sessions?|panels?|groupes?\s+de\s+travail|plénière|points?\s+(?:de\s+l['’]ordre\s+du\s+jour)?|ateliers?|segment|thème)(?=$|[^\p{L}])/iu,
+  meeting:
+    /(?:^|[^\p{L}])(?:réunions?|séances?|sessions?|plénière|tables?\s+rondes?|ateliers?|conférences?|panels?|délégué|délégations?|participants?|président(?:e|s)?|modérat(?:eur|rice)|rapporteu(?:r|se|re)|secrétariat|comité|ordre\s+du\s+jour|groupes?\s+de\s+travail|forum|sommet|débats?|dialogue)(?=$|[^\p{L}])/iu,
   statementOf:
     /^(?:déclarations?|interventions?|allocutions?|remarques|présentations?|positions?|observations|réponses?|attitude|points?\s+de\s+vue)\s+(?:faites?\s+)?(?:par|de\s+la|du|de|d['’])\s*/iu,
   list: /^(?:listes?\s+des?\s+\p{L}+|participants|participation|présents|excusés|sigles(?:\s+et\s+abréviations)?|abréviations|sommaire|table\s+des\s+matières|bibliographie|références|documents|glossaire)\s*:?$/iu,
@@ -116,6 +118,7 @@ export const french: Lexicon = {
   view: /^(?:avis|position|opinion|préoccupation|priorité|réponse|message|question|déclaration|intervention|présentation|suggestion|contribution|argument|proposition|recommandation)$/i,
   document:
     /^(?:déclarations?|accords?|protocoles?|traités?|lois?|plans?|résolutions?|pactes?|chartes?|objectifs?|cadres?|stratégies?|articles?|paragraphes?|sections?|annexes?|décisions?|tableaux?|chapitres?|rapports?|notes?|textes?|documents?|conclusions?|principes?|conventions?|conférences?|sommets?)$/i,
+  noSpeech: /^(?:pris\s+(?:part|place|fin)|tenu\s+(?:une?|sa|ses))/i,
   decides:
     /^(?:adopté|décidé|approuvé|élu|examiné|conclu|ajourné|repris|reporté|convoqué|établi)e?s?(?!\p{L}|\s+que)/iu,
   indefinite: /^une?$/i,

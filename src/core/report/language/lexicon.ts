@@ -74,6 +74,8 @@ export interface Lexicon {
   readonly wordAt: (text: string, start: number, end: number) => number;
   /** Opens a heading, with or without a number: `Roundtable 2.1`, `Session II`. Matches at the start. */
   readonly heading: RegExp;
+  /** A word that tells that people met: meeting, delegates, plenary. Anywhere in a text. */
+  readonly meeting: RegExp;
   /** Opens the heading of a speaker's section: `Statement by`, `ATTITUDE OF`. Matches at the start. */
   readonly statementOf: RegExp;
   /** The heading of a section in which nobody speaks: list of participants, acronyms, contents. */
@@ -90,6 +92,8 @@ export interface Lexicon {
   readonly view: RegExp;
   /** What a capitalised name ends in that is no body: Declaration, Agreement. One word. */
   readonly document: RegExp;
+  /** Verbs that report speech, in phrases that do not: "took part". Matches at the start. */
+  readonly noSpeech: RegExp;
   /** What a meeting or a body does as a whole: adopted, decided, took note. Matches at the start. */
   readonly decides: RegExp;
   /** Articles behind which somebody without a name speaks: "a speaker", "one delegate". */

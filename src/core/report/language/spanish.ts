@@ -109,6 +109,8 @@ export const spanish: Lexicon = {
   wordAt: wordsOf(spanishWords),
   heading:
     /^(?:(?:alto\s+nivel|ministerial|temática|primera|segunda|tercera|cuarta)\s+)*(?:mesas?\s+redondas?|sesi(?:ón|ones)|panel(?:es)?|grupos?\s+de\s+trabajo|plenaria|temas?\s+(?:del\s+programa)?|taller(?:es)?|segmento)(?=$|[^\p{L}])/iu,
+  meeting:
+    /(?:^|[^\p{L}])(?:reuni(?:ón|ones)|sesi(?:ón|ones)|plenaria|mesas?\s+redondas?|taller(?:es)?|conferencias?|panel(?:es)?|delegad[oa]s?|delegaci(?:ón|ones)|participantes?|president[ea]|moderador[a]?|relator[a]?|secretaría|comité|orden\s+del\s+día|grupos?\s+de\s+trabajo|foro|cumbre|debates?|diálogo)(?=$|[^\p{L}])/iu,
   statementOf:
     /^(?:declaraci(?:ón|ones)|intervenci(?:ón|ones)|discursos?|palabras|presentaci(?:ón|ones)|posici(?:ón|ones)|observaciones|respuestas?|actitud)\s+(?:formuladas?\s+|hechas?\s+)?(?:por|del|de)\s+/iu,
   list: /^(?:listas?\s+de\s+\p{L}+|participantes|participación|asistentes|asistencia|siglas(?:\s+y\s+abreviaturas)?|abreviaturas|índice|contenido|bibliografía|referencias|documentos|glosario)\s*:?$/iu,
@@ -122,6 +124,7 @@ export const spanish: Lexicon = {
   view: /^(?:opinión|posición|preocupación|prioridad|respuesta|mensaje|pregunta|declaración|intervención|presentación|sugerencia|contribución|argumento|propuesta|recomendación)$/i,
   document:
     /^(?:declaraci(?:ón|ones)|acuerdos?|protocolos?|tratados?|ley(?:es)?|plan(?:es)?|resoluci(?:ón|ones)|pactos?|cartas?|objetivos?|marcos?|estrategias?|artículos?|párrafos?|secci(?:ón|ones)|anexos?|decisi(?:ón|ones)|cuadros?|capítulos?|informes?|notas?|textos?|documentos?|conclusiones|principios?|convenci(?:ón|ones)|conferencias?|cumbres?)$/i,
+  noSpeech: /^(?:tuvo\s+lugar|tomó\s+parte)/i,
   decides:
     /^(?:adoptó|decidió|aprobó|eligió|examinó|concluyó|aplazó|reanudó|convocó|estableció)(?!\p{L}|\s+que)/iu,
   indefinite: /^una?$/i,

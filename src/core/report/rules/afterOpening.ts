@@ -1,7 +1,7 @@
 import { Word } from '../language/lexicon';
 import type { Tokens } from '../tokens';
 import { reportingVerb } from '../verbs';
-import type { AttributionRule } from './attribution';
+import type { AttributionRule, Clause } from './attribution';
 import { speakerAndVerb, speakerAsideVerb } from './speakerFirst';
 
 const isClosingQuote = /^["”»’]$/;
@@ -14,7 +14,7 @@ export const speakerAfterOpening: AttributionRule = {
     const isOpening = tokens.is(at, Word.opener | Word.gerund | Word.adverb | Word.past);
     for (let i = at + 1; i < tokens.length; i++) {
       if (!tokens.isMark(i, ',') && !tokens.isMark(i, ':')) continue;
-      if (isNarratorClause(tokens, i + 1)) return undefined;
+      if (isNarratorClause(clause, i + 1)) return undefined;
       const subject = isClosingQuote.test(tokens.text(i + 1)) ? i + 2 : i + 1;
       const found = speakerAndVerb(clause, subject) ?? speakerAsideVerb.read(clause, subject);
       if (found)
@@ -25,7 +25,12 @@ export const speakerAfterOpening: AttributionRule = {
 };
 
 /** "On the discussion, participants noted": a main clause whose subject is nobody by name, or a pronoun. */
-function isNarratorClause(tokens: Tokens, at: number): boolean {
+function isNarratorClause({ text, tokens, lexicon }: Clause, at: number): boolean {
+  const start = tokens.start(at);
+  if (
+    lexicon.narrator.test(text.slice(start, Math.min(start + 100, tokens.end(tokens.length - 1))))
+  )
+    return true;
   let i = at;
   while (i < at + 3 && tokens.is(i, Word.article)) i++;
   if (!tokens.is(i, Word.generic | Word.meeting | Word.pronoun)) return false;

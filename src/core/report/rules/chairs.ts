@@ -19,7 +19,7 @@ export interface Chairs {
 
 /** Who chairs, by any of the ways in which a sentence says so. */
 export function chairsIn(clause: Clause): Chairs | undefined {
-  return chairsOfLine(clause) ?? chairedSession(clause) ?? chairedBy(clause);
+  return chairsOfLine(clause) ?? chairWas(clause) ?? chairedSession(clause) ?? chairedBy(clause);
 }
 
 const spoken = Word.past | Word.auxiliary | Word.pronoun | Word.perfect;
@@ -34,6 +34,18 @@ function chairsOfLine(clause: Clause): Chairs | undefined {
   if (!office?.role || !tokens.isMark(office.next, ':')) return undefined;
   const named = namedChairs(clause, office.next + 1);
   return named && { ...named, refs: isChair(office.role) ? named.refs : [], isAll: true };
+}
+
+/** "The chair was Samuel Addo of the Library Board." */
+function chairWas(clause: Clause): Chairs | undefined {
+  const { tokens } = clause;
+  if ((tokens.bits & Word.office) === 0 || (tokens.bits & Word.auxiliary) === 0) return undefined;
+  const at = tokens.first();
+  const office = officeAt(tokens, tokens.is(at, Word.article) ? at + 1 : at);
+  if (!office?.role || !isChair(office.role) || !tokens.is(office.next, Word.auxiliary))
+    return undefined;
+  const phrase = clause.phrases.at(office.next + 1);
+  return phrase && { refs: phrase.speakers, people: phrase.people, isAll: true };
 }
 
 function isChair(role: Role): boolean {

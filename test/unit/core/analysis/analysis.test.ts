@@ -84,7 +84,7 @@ suite('analysis', () => {
   });
 
   test('highlights never overlap, are in order, and end at line breaks', () => {
-    const annotated = annotate({ report, codebook, themes, annotations: [] });
+    const annotated = annotate({ report, codebook, themes, annotations: [], corrections: [] });
     const found = highlightsIn(annotated, { start: 0, end: text.length });
     assert.deepEqual(
       found.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`),

@@ -62,6 +62,7 @@ annotations:
           created: '2026-11-23T09:41:00Z',
         },
       ],
+      corrections: [],
     });
   });
 

@@ -344,7 +344,6 @@ Reporting by our offices; editing by M. Bell`,
 - Chile: added the new region
 - The EU: VAT numbers are checked
 - Fixed: Japan reported the wrong year
-- The chair of a meeting may now be empty
 
 ## 2.0
 
@@ -356,7 +355,7 @@ Reporting by our offices; editing by M. Bell`,
 
 - Peru supported
 - India, Nepal and Bhutan supported
-- Agenda items can be sorted`,
+- Rows can be sorted`,
 
   'a play': `ACT TWO
 

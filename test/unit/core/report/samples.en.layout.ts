@@ -112,7 +112,7 @@ export const structures: Readonly<Record<string, Structure>> = {
     roundtables: [{ number: '7(b)', title: 'Shared pilots', chairs: ['person:Rosa Lindgren'] }],
   },
   'Markdown numbers that nest': {
-    text: '# 2 Health at sea\n\n## 2.1 Doctors by radio\n\nIndia described the service.\n\n## 2.2 Ships as wards\n\nCuba offered nurses.\n\nFiji thanked Cuba.',
+    text: '# 2 Health at sea\n\n## 2.1 Doctors by radio\n\nIndia described the service to the delegates.\n\n## 2.2 Ships as wards\n\nCuba offered nurses.\n\nFiji thanked Cuba.',
     roundtables: [
       { number: '2', title: 'Health at sea', chairs: [] },
       { number: '2.1', title: 'Doctors by radio', chairs: [] },

@@ -14,6 +14,12 @@ export const speechHabits: Habits = {
     '{VN:Viet Nam outlined its mangrove plan.} {TH:Thailand elaborated on shrimp farms.} {MY:Malaysia drew attention to sand mining.} {KH:Cambodia shared its experience with floating schools.}',
   'verbs of procedure':
     '{EG:Egypt tabled an amendment on ballast.} {PY:Paraguay moved to strike it.} {SI:Slovenia seconded the motion.} {HN:Honduras withdrew its own.} {LR:Liberia abstained.}',
+  'having an objection or none':
+    '{MN:Mongolia had no objection to the text.} {LA:Lao PDR had two questions about it.} {KH:Cambodia had reservations.}',
+  'verbs of weighing and warning':
+    '{LU:Luxembourg estimated the cost at two million.} {MT:Malta flagged a gap in the law.} {CY:Cyprus denounced the dumping of ash.} {IL:Israel admitted to a delay.} {QA:Qatar refused the second option.}',
+  'verbs of acting in the room':
+    '{NE:Niger launched an appeal.} {BF:Burkina Faso implored the donors to answer it.} {TG:Togo delivered a statement on yams.} {BJ:Benin updated the meeting on its roads.} {GH:Ghana lauded both.}',
   'verbs of judging':
     '{CV:Cabo Verde blamed the wind.} {SN:Senegal accused the trawlers.} {JM:Jamaica feared for its reefs.} {AT:Austria begged to differ.}',
   'verbs of setting side by side':
@@ -65,7 +71,7 @@ export const speechHabits: Habits = {
   'an opening with while':
     '{IE:While recognizing the burden on farmers, Ireland defended the hedgerow rule.}',
   'in response to another':
-    '{BE:Belgium asked about costs.} {LU:In response to Belgium, Luxembourg estimated two million a year.}',
+    '{BE:Belgium asked about costs.} {LU:In response to Belgium, Luxembourg said that they came to two million a year.}',
   'responding to a question from another':
     '{org ITU:Responding to a question from Fiji, ITU explained that the beams are shared.}',
   'joint speakers':

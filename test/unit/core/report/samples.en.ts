@@ -1,9 +1,16 @@
 import type { Habits } from './samples';
 import { headingHabits, layoutHabits, structures } from './samples.en.layout';
 import { bodyHabits, chairHabits, countryHabits, personHabits } from './samples.en.speakers';
-import { continuationHabits, englishSilence, speechHabits } from './samples.en.speech';
+import { continuationHabits, englishSilence as silence, speechHabits } from './samples.en.speech';
+import {
+  furtherSilence,
+  jointHabits,
+  labelHabits,
+  openingHabits,
+  trapHabits,
+} from './samples.en.turns';
 
-export { englishSilence, structures };
+export { structures };
 
 /**
  * Marked samples in English by area: each is one habit of writing in which a report tells who
@@ -17,6 +24,13 @@ export const englishHabits: Readonly<Record<string, Habits>> = {
   countries: countryHabits,
   'groups and organisations': bodyHabits,
   persons: personHabits,
+  'names like others': trapHabits,
   speech: speechHabits,
+  openings: openingHabits,
+  labels: labelHabits,
+  'several speakers': jointHabits,
   continuation: continuationHabits,
 };
+
+/** English sentences in which nobody named speaks. */
+export const englishSilence: readonly string[] = [...silence, ...furtherSilence];

@@ -1,0 +1,57 @@
+import { entryOf, refOf } from '../gazetteer/gazetteer';
+import { contributionAt, roundtableAt } from '../report/navigate';
+import type { Report, Speaker } from '../report/types';
+import { nameIn, type Ref } from '../text/ref';
+import { lastStartingBy, type Span } from '../text/span';
+
+/**
+ * Who is meant by a name that a person typed: a speaker of the report, or what the gazetteer knows;
+ * several, joined by commas or "and", when all of them are known. Undefined otherwise.
+ */
+export function speakersByName(
+  typed: string,
+  speakers: readonly Speaker[],
+): readonly Ref[] | undefined {
+  const whole = speakerByName(typed, speakers);
+  if (whole) return [whole];
+  const parts = typed.split(joints).filter(part => part.trim() !== '');
+  const refs = parts.flatMap(part => speakerByName(part, speakers) ?? []);
+  return refs.length > 1 && refs.length === parts.length ? [...new Set(refs)] : undefined;
+}
+
+const joints = /\s*[,;&]\s*|\s+(?:and|et|y|e)\s+/iu;
+
+function speakerByName(typed: string, speakers: readonly Speaker[]): Ref | undefined {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return undefined;
+  const known = speakers.find(({ ref, name }) => {
+    return name.toLowerCase() === wanted || nameIn(ref).toLowerCase() === wanted;
+  });
+  const code: Ref = `country:${wanted.toUpperCase()}`;
+  return known?.ref ?? refOf(typed) ?? (wanted.length === 2 && entryOf(code) ? code : undefined);
+}
+
+/**
+ * The speakers of a report, those first who most likely say `span`: whom it names, then who spoke last
+ * before it, then those of its roundtable, then all others; each group by counts.
+ */
+export function likelySpeakers(report: Report, span: Span): readonly Speaker[] {
+  const named = new Set(report.part(span).names.map(({ ref }) => ref));
+  const { contributions } = report;
+  const here = contributions[contributionAt(report, span.start) ?? -1];
+  const before = contributions[lastStartingBy(contributions, span.start - 1)];
+  const roundtable = roundtableAt(report, span.start);
+  const around = new Set(
+    contributions.flatMap(each => (each.roundtable === roundtable ? each.speakers : [])),
+  );
+  const rank = ({ ref }: Speaker): number => {
+    // Who is read there is what is being corrected.
+    if (here?.speakers.includes(ref)) return 3;
+    if (named.has(ref)) return 0;
+    if (before?.speakers.includes(ref)) return 1;
+    return around.has(ref) ? 2 : 4;
+  };
+  return [...report.speakers].sort(
+    (a, b) => rank(a) - rank(b) || b.contributions - a.contributions,
+  );
+}

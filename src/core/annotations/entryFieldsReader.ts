@@ -1,0 +1,50 @@
+import { isMap, isSeq } from 'yaml';
+import type { Problem } from '../text/problem';
+import type { Span } from '../text/span';
+import { readYaml } from '../yaml/yamlFile';
+import { tokensIn } from '../yaml/yamlText';
+import { type EntryFields, fieldsOf } from './entryFields';
+import { plainFields } from './plainFields';
+import { entriesWanted, moved, mostTokens, tooLarge, wrongType } from './sidecarProblems';
+import type { ListKey } from './sidecar';
+
+/** Reads the fields of a sidecar's entries, by YAML as long as that does not take too long. */
+export class EntryFieldsReader {
+  readonly #text: string;
+  readonly #problems: Problem[];
+  #tokensLeft = mostTokens.all;
+
+  /** `text` is the sidecar's; what is wrong is added to `problems`. */
+  constructor(text: string, problems: Problem[]) {
+    this.#text = text;
+    this.#problems = problems;
+  }
+
+  /** The fields of the entry of `list` at a span of whole lines. */
+  read({ start, end }: Span, list: ListKey): EntryFields | undefined {
+    const entry = this.#text.slice(start, end);
+    return plainFields(entry, start) ?? this.#readYaml(entry, start, list);
+  }
+
+  #readYaml(entry: string, offset: number, list: ListKey): EntryFields | undefined {
+    const tokens = tokensIn(entry, Math.min(mostTokens.entry, this.#tokensLeft));
+    if (tokens === undefined || this.#problems.length > mostProblems) return this.#giveUp(offset);
+    this.#tokensLeft -= tokens;
+    const { document, problems } = readYaml(entry);
+    for (const problem of problems) this.#problems.push(moved(problem, at => at + offset));
+    const item: unknown = isSeq(document.contents) ? document.contents.items[0] : undefined;
+    if (isMap(item)) return { ...fieldsOf(item, entry, offset), isBroken: problems.length > 0 };
+    const at = { start: offset, end: offset + 1 };
+    if (problems.length === 0) this.#problems.push(wrongType(at, entriesWanted, list));
+    return undefined;
+  }
+
+  #giveUp(offset: number): undefined {
+    if (this.#tokensLeft >= 0) this.#problems.push(tooLarge({ start: offset, end: offset + 1 }));
+    this.#tokensLeft = -1;
+    return undefined;
+  }
+}
+
+// More than that are not shown by VS Code.
+const mostProblems = 1_000;

@@ -1,0 +1,83 @@
+import type { PlacedAnnotation } from '../core/analysis/annotatedReport';
+import type { PlacedCorrection } from '../core/analysis/placedCorrection';
+import { anchor } from '../core/annotations/anchor';
+import { followEdits } from '../core/annotations/followEdits';
+import type { Anchor, Selector } from '../core/annotations/types';
+import type { Edit } from '../core/text/edits';
+import type { SidecarFile } from './sidecarFiles';
+
+/** What the sidecars of one report hold, and where it is in the text. */
+export interface Placed {
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly corrections: readonly PlacedCorrection[];
+}
+
+export const nothingPlaced: Placed = { annotations: [], corrections: [] };
+
+/** Anchors what the sidecars hold; what was placed before stays where edits have moved it since. */
+export function place(files: readonly SidecarFile[], text: string, before: Placed): Placed {
+  const known = new Map<string, Anchor>();
+  for (const { annotation, anchor } of before.annotations) known.set(keyOf(annotation), anchor);
+  for (const { correction, anchor } of before.corrections)
+    if ('selector' in correction && anchor) known.set(keyOf(correction), anchor);
+  const anchorOf = anchorsOf(files.flatMap(entriesWithPlace), text, known);
+  return {
+    annotations: files.flatMap(({ annotations, coder, isOwn }) =>
+      annotations.map(annotation => ({ annotation, anchor: anchorOf(annotation), coder, isOwn })),
+    ),
+    corrections: files.flatMap(({ corrections, coder, isOwn }) =>
+      corrections.map(correction => {
+        const anchor = 'selector' in correction ? anchorOf(correction) : undefined;
+        return { correction, anchor, coder, isOwn };
+      }),
+    ),
+  };
+}
+
+interface EntryWithPlace {
+  readonly id: string;
+  readonly selector: Selector;
+}
+
+function entriesWithPlace({ annotations, corrections }: SidecarFile): EntryWithPlace[] {
+  const placed = corrections.flatMap(each => ('selector' in each ? [each] : []));
+  return [...annotations, ...placed];
+}
+
+function anchorsOf(
+  entries: readonly EntryWithPlace[],
+  text: string,
+  known: ReadonlyMap<string, Anchor>,
+): (entry: EntryWithPlace) => Anchor {
+  const missing = entries.filter(entry => !known.has(keyOf(entry)));
+  const selectors = missing.map(({ selector }) => selector);
+  const found = missing.length > 0 ? anchor(text, selectors) : [];
+  const all = new Map(known);
+  missing.forEach((entry, i) => all.set(keyOf(entry), found[i] ?? nowhere));
+  return entry => all.get(keyOf(entry)) ?? nowhere;
+}
+
+const nowhere: Anchor = { status: 'orphan', near: 0 };
+
+/** Another selector is another place to look for. */
+function keyOf({ id, selector }: EntryWithPlace): string {
+  return `${id} ${JSON.stringify(selector)}`;
+}
+
+/** The same after `edits`, which made `text`. */
+export function follow(placed: Placed, edits: readonly Edit[], text: string): Placed {
+  const annotations = placed.annotations.map(({ annotation, anchor }) => {
+    return { selector: annotation.selector, anchor };
+  });
+  const corrections = placed.corrections.flatMap(({ correction, anchor }) => {
+    return 'selector' in correction && anchor ? [{ selector: correction.selector, anchor }] : [];
+  });
+  const anchors = followEdits([...annotations, ...corrections], edits, text).values();
+  const next = (old: Anchor): Anchor => anchors.next().value ?? old;
+  return {
+    annotations: placed.annotations.map(each => ({ ...each, anchor: next(each.anchor) })),
+    corrections: placed.corrections.map(each =>
+      each.anchor ? { ...each, anchor: next(each.anchor) } : each,
+    ),
+  };
+}
