@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { quotesOf, tag } from './support/annotations';
 import { eventually, ok, same } from './support/check';
 import {
   api,
   closeAll,
+  goTo,
   open,
   readFile,
   treeLines,
@@ -96,6 +98,19 @@ suite('roster', () => {
     await write(uri(), `# ours\n${roster}`);
     await eventually('the comment is read', () => store.file?.text.startsWith('# ours'));
     ok(reports.get(document)?.report === before, 'the report was read anew');
+  });
+
+  test('annotations stay where edits have moved them', async () => {
+    const editor = await open(await writeReport(report));
+    await tag(editor, 'data', ['data']);
+    goTo(editor, 'ta. ');
+    await editor.edit(edit => edit.insert(editor.selection.active, ' and then a long insertion '));
+    const quotes = ['da and then a long insertion ta'];
+    same(await quotesOf(editor.document, 1), quotes);
+    await write(uri(), roster);
+    await untilSpeakersAre(editor.document, withRoster);
+    same(await quotesOf(editor.document, 1), quotes);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   test('what is wrong in it is shown at its place', async () => {
