@@ -1,5 +1,12 @@
 import { Word } from './language/lexicon';
-import { speakerPhrase, type SpeakerPhrase } from './speakerPhrase';
+import { type OneSpeaker, oneSpeaker } from './oneSpeaker';
+import {
+  type Link,
+  linkAt,
+  speakerPhrase,
+  type SpeakerPhrase,
+  type SpeakerReader,
+} from './speakerPhrase';
 import type { State } from './state';
 import type { Tokens } from './tokens';
 
@@ -14,34 +21,49 @@ const opensName =
   Word.particle;
 
 /** The speakers named at the places of one sentence; each place is read once, whoever asks. */
-export class Phrases {
-  readonly #tokens: Tokens;
+export class Phrases implements SpeakerReader {
+  readonly tokens: Tokens;
   readonly #state: State;
-  #known?: Map<number, SpeakerPhrase | undefined>;
+  #phrases?: Map<number, SpeakerPhrase | undefined>;
+  #ones?: Map<number, OneSpeaker | undefined>;
+  #links?: Map<number, Link | undefined>;
   // The rules ask for the same place one after the other.
   #lastAt = -1;
   #last?: SpeakerPhrase;
 
   constructor(tokens: Tokens, state: State) {
-    this.#tokens = tokens;
+    this.tokens = tokens;
     this.#state = state;
   }
 
   /** The speaker or the joint speakers named at token `at`. */
   at(at: number): SpeakerPhrase | undefined {
-    if (!this.#tokens.isCapital(at) && !this.#tokens.is(at, opensName)) return undefined;
+    if (!this.tokens.isCapital(at) && !this.tokens.is(at, opensName)) return undefined;
     if (at !== this.#lastAt) {
-      this.#last = this.#read(at);
+      this.#phrases ??= new Map();
+      this.#last = remembered(this.#phrases, at, () => speakerPhrase(this, at));
       this.#lastAt = at;
     }
     return this.#last;
   }
 
-  #read(at: number): SpeakerPhrase | undefined {
-    const known = this.#known?.get(at);
-    if (known || this.#known?.has(at)) return known;
-    const phrase = speakerPhrase(this.#tokens, at, this.#state);
-    (this.#known ??= new Map<number, SpeakerPhrase | undefined>()).set(at, phrase);
-    return phrase;
-  }
+  /** The one named at token `at`, and whether another is joined. */
+  readonly link = (at: number): Link | undefined => {
+    this.#links ??= new Map();
+    return remembered(this.#links, at, () => linkAt(this, at));
+  };
+
+  /** The one speaker named at token `at`. */
+  readonly one = (at: number): OneSpeaker | undefined => {
+    this.#ones ??= new Map();
+    return remembered(this.#ones, at, () => oneSpeaker(this.tokens, at, this.#state));
+  };
+}
+
+function remembered<T>(known: Map<number, T>, at: number, read: () => T): T {
+  const found = known.get(at);
+  if (found !== undefined || known.has(at)) return found as T;
+  const made = read();
+  known.set(at, made);
+  return made;
 }

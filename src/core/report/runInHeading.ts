@@ -5,7 +5,7 @@ import { partsOf } from './headingParts';
 import { belowMarkdown, type Heading, headingFrom, unmarked } from './headings';
 import type { Knowledge } from './knowledge';
 import { Word } from './language/lexicon';
-import { speakerPhrase } from './speakerPhrase';
+import { Phrases } from './phrases';
 import { initialState } from './state';
 import { Tokens } from './tokens';
 import { reportingVerb } from './verbs';
@@ -74,7 +74,7 @@ function isOther(
   const last = tokens.length - 1;
   // "FEMI ADEYEMI, ECOWAS: …"
   if (tokens.name(last) && tokens.isMark(last - 1, ',')) return true;
-  const phrase = speakerPhrase(tokens, 0, initialState);
+  const phrase = new Phrases(tokens, initialState).at(0);
   if (!phrase || phrase.next < tokens.length) return false;
   // An acronym that nobody knows may be a subject, when somebody else speaks right behind it.
   const isKnown = tokens.length > 1 || tokens.name(0) !== undefined;
@@ -82,6 +82,6 @@ function isOther(
 }
 
 function someoneSpeaks(tokens: Tokens): boolean {
-  const phrase = speakerPhrase(tokens, 0, initialState);
+  const phrase = new Phrases(tokens, initialState).at(0);
   return phrase !== undefined && reportingVerb(tokens, phrase.next, true) !== undefined;
 }

@@ -2,7 +2,8 @@ import type { NameMatch } from '../gazetteer/types';
 import type { Heading } from './headings';
 import type { Knowledge } from './knowledge';
 import { Word } from './language/lexicon';
-import { type SpeakerPhrase, speakerPhrase } from './speakerPhrase';
+import { Phrases } from './phrases';
+import type { SpeakerPhrase } from './speakerPhrase';
 import type { Speaking, State } from './state';
 import { Tokens } from './tokens';
 
@@ -23,7 +24,7 @@ export function speakerOfHeading(
   const said = lexicon.statementOf.exec(words.slice(Math.max(0, skipped)));
   const start = heading.start + Math.max(0, skipped) + (said?.[0].length ?? 0);
   const tokens = new Tokens(text, { start, end: heading.end }, names, lexicon);
-  const phrase = speakerPhrase(tokens, 0, state);
+  const phrase = new Phrases(tokens, state).at(0);
   if (!phrase || !isWhole(tokens, phrase)) return undefined;
   const { speakers, also, role } = phrase;
   const isTold = said !== null && !speakers.some(ref => ref.startsWith('role:'));

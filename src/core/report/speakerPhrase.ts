@@ -1,10 +1,10 @@
 import { nameIn, type Ref } from '../text/ref';
 import type { Span } from '../text/span';
 import { Word } from './language/lexicon';
-import { type OneSpeaker, oneSpeaker } from './oneSpeaker';
+import type { OneSpeaker } from './oneSpeaker';
 import { isAcronym } from './offices';
 import { affiliationAt, foldedWords } from './people';
-import type { Person, State } from './state';
+import type { Person } from './state';
 import type { Tokens } from './tokens';
 import type { Role } from './types';
 
@@ -21,6 +21,25 @@ export interface SpeakerPhrase {
   readonly confidence: number;
   /** Persons that the phrase introduces. */
   readonly people: readonly Person[];
+  /** Whether more than one speaks. */
+  readonly isJoint: boolean;
+}
+
+/** What is named at the places of one sentence; each place is read once. */
+export interface SpeakerReader {
+  readonly tokens: Tokens;
+  readonly one: (at: number) => OneSpeaker | undefined;
+  readonly link: (at: number) => Link | undefined;
+}
+
+/** One of those who are named together. */
+export interface Link {
+  readonly speaker: OneSpeaker;
+  readonly named: Span;
+  /** Index of the token behind this one, and behind "and others". */
+  readonly next: number;
+  /** Index of the token with which the following one begins. */
+  readonly following?: number;
 }
 
 // More speakers than this do not share a verb; with no bound a list of thousands of names would be read
@@ -28,36 +47,46 @@ export interface SpeakerPhrase {
 const mostJoint = 60;
 
 /** Reads the speaker or the joint speakers named at token `at`. */
-export function speakerPhrase(tokens: Tokens, at: number, state: State): SpeakerPhrase | undefined {
-  const all: OneSpeaker[] = [];
-  const named: Span[] = [];
+export function speakerPhrase(read: SpeakerReader, at: number): SpeakerPhrase | undefined {
+  const { tokens } = read;
   const first = includedAmong(tokens, at);
-  let next = first;
-  let one = oneSpeaker(tokens, next, state);
-  while (one) {
-    named.push({ start: tokens.start(next), end: tokens.end(one.next - 1) });
-    const whole = withBrackets(tokens, one);
-    const holder = whole.isOffice ? holderOf(tokens, whole, state) : undefined;
-    all.push(holder ?? whole);
-    next = (holder ?? whole).next;
-    const joined = all.length < mostJoint ? joinedAt(tokens, next) : undefined;
-    if (joined === undefined) return combine(all, named, behindBracket(tokens, first, next));
-    one = oneSpeaker(tokens, joined, state);
-    if (!one) return combine(all, named, othersBehind(tokens, next, joined));
-    // "Ana Ruiz, Minister of Ports, said": an apposition, not a second speaker.
-    const isListed = tokens.is(joined - 1, Word.and);
-    if (whole.person && !isListed && (one.isOffice || isApposition(tokens, one, state)))
-      return combine(all, named, next);
-    next = joined;
+  const all: Link[] = [];
+  let link = read.link(first);
+  while (link) {
+    all.push(link);
+    const { following } = link;
+    if (following === undefined || all.length === mostJoint) break;
+    link = read.link(following);
   }
-  return undefined;
+  const last = all.at(-1);
+  return last && new JointSpeakers(all, behindBracket(tokens, first, last.next));
+}
+
+/** Reads one speaker at token `at` and whether a further one is joined to it. */
+export function linkAt(read: SpeakerReader, at: number): Link | undefined {
+  const { tokens } = read;
+  const one = read.one(at);
+  if (!one) return undefined;
+  const named = { start: tokens.start(at), end: tokens.end(one.next - 1) };
+  const whole = withBrackets(tokens, one);
+  const speaker = (whole.isOffice ? holderOf(read, whole) : undefined) ?? whole;
+  const { next } = speaker;
+  const joined = joinedAt(tokens, next);
+  if (joined === undefined) return { speaker, named, next };
+  const following = read.one(joined);
+  if (!following) return { speaker, named, next: othersBehind(tokens, next, joined) };
+  // "Ana Ruiz, Minister of Ports, said": an apposition, not a second speaker.
+  const isListed = tokens.is(joined - 1, Word.and);
+  const isAside = following.isOffice || isApposition(read, following);
+  if (whole.person && !isListed && isAside) return { speaker, named, next };
+  return { speaker, named, next, following: joined };
 }
 
 /** "Ana Ruiz, Port Institute, said": where she belongs, when no further name follows. */
-function isApposition(tokens: Tokens, { person, next }: OneSpeaker, state: State): boolean {
+function isApposition({ tokens, one }: SpeakerReader, { person, next }: OneSpeaker): boolean {
   if (next >= tokens.length) return !person;
   if (person || !tokens.isMark(next, ',')) return false;
-  return !tokens.is(next + 1, Word.and) && oneSpeaker(tokens, next + 1, state) === undefined;
+  return !tokens.is(next + 1, Word.and) && one(next + 1) === undefined;
 }
 
 /** Behind the bracket that closes a list of those meant: "Three countries (Peru, Chile and Fiji)". */
@@ -84,9 +113,9 @@ function acronymIn(tokens: Tokens, at: number): Ref | undefined {
 }
 
 /** The person in apposition to an office: "The Chair, Ms. Ana Ruiz (Peru),". */
-function holderOf(tokens: Tokens, office: OneSpeaker, state: State): OneSpeaker | undefined {
+function holderOf({ tokens, one }: SpeakerReader, office: OneSpeaker): OneSpeaker | undefined {
   if (!tokens.isMark(office.next, ',')) return undefined;
-  const found = oneSpeaker(tokens, office.next + 1, state);
+  const found = one(office.next + 1);
   if (!found?.person) return undefined;
   const holder = withBrackets(tokens, found);
   if (!tokens.isMark(holder.next, ',')) return undefined;
@@ -96,33 +125,50 @@ function holderOf(tokens: Tokens, office: OneSpeaker, state: State): OneSpeaker 
   return { ...holder, also, person, role: office.role, isOffice: false };
 }
 
-const nobody: readonly never[] = [];
+/** Put together when somebody asks: most phrases turn out to speak nowhere. */
+class JointSpeakers implements SpeakerPhrase {
+  readonly next: number;
+  readonly #links: readonly Link[];
 
-function combine(all: readonly OneSpeaker[], named: readonly Span[], next: number): SpeakerPhrase {
-  const [first] = all;
-  if (first && all.length === 1 && !first.more?.length) {
-    const { ref, also = nobody, role, confidence, person } = first;
-    return {
-      speakers: [ref],
-      also,
-      role,
-      named,
-      next,
-      confidence,
-      people: person ? [person] : nobody,
-    };
+  constructor(links: readonly Link[], next: number) {
+    this.#links = links;
+    this.next = next;
   }
-  const speakers = new Set(all.flatMap(one => [one.ref, ...(one.more ?? [])]));
-  const also = new Set(all.flatMap(one => one.also ?? []));
-  return {
-    speakers: [...speakers],
-    also: [...also].filter(ref => !speakers.has(ref)),
-    role: first?.role,
-    named,
-    next,
-    confidence: Math.min(...all.map(one => one.confidence)),
-    people: all.flatMap(one => (one.person ? [one.person] : [])),
-  };
+
+  get speakers(): readonly Ref[] {
+    return unique(this.#links.flatMap(({ speaker }) => [speaker.ref, ...(speaker.more ?? [])]));
+  }
+  get also(): readonly Ref[] {
+    const { speakers } = this;
+    return unique(this.#links.flatMap(({ speaker }) => speaker.also ?? [])).filter(
+      ref => !speakers.includes(ref),
+    );
+  }
+  get role(): Role | undefined {
+    return this.#links[0]?.speaker.role;
+  }
+  get named(): readonly Span[] {
+    return this.#links.map(({ named }) => named);
+  }
+  get confidence(): number {
+    return Math.min(...this.#links.map(({ speaker }) => speaker.confidence));
+  }
+  get people(): readonly Person[] {
+    return this.#links.flatMap(({ speaker }) => speaker.person ?? []);
+  }
+  get isJoint(): boolean {
+    return this.#links.length > 1 || (this.#links[0]?.speaker.more?.length ?? 0) > 0;
+  }
+}
+
+/** The phrase with some of what it says made otherwise. */
+export function phraseWith(phrase: SpeakerPhrase, other: Partial<SpeakerPhrase>): SpeakerPhrase {
+  const { speakers, also, role, named, next, confidence, people, isJoint } = phrase;
+  return { speakers, also, role, named, next, confidence, people, isJoint, ...other };
+}
+
+function unique(refs: readonly Ref[]): readonly Ref[] {
+  return refs.length < 2 ? refs : [...new Set(refs)];
 }
 
 /** "Several delegates including A and B": the named ones. Index of the first of them, else `at`. */

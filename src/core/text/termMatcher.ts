@@ -17,6 +17,8 @@ export interface TermMatch<T> extends Span {
 }
 
 const space = 32;
+// The trie has a slot for each symbol in each node: with thousands of them it would fill the memory.
+const mostSymbols = 255;
 
 /**
  * Finds many terms in one pass: a trie over folded UTF-16 units, walked from each word's start.
@@ -30,8 +32,10 @@ export class TermMatcher<T> {
   /** Symbol of each code unit; 0 for those that no term holds. */
   readonly #symbols = new Uint16Array(65_536);
   readonly #width: number;
-  /** By the symbols of three units: 1 where a match can begin with them. Saves most walks of the trie. */
-  readonly #openings: Uint8Array;
+  /** Whether further units share the last symbol, so that what the trie finds is compared once more. */
+  #isShared = false;
+  /** By a hash of three symbols: 1 where a match can begin with them. Saves most walks of the trie. */
+  readonly #openings = new Uint8Array(65_536);
   /** 2 for the units with which a match can begin ("us" begins no name that needs a capital), 1 for others of words. */
   readonly #starts = wordUnits().slice();
   /** Next node by node and symbol; 0 for none. */
@@ -42,7 +46,6 @@ export class TermMatcher<T> {
   constructor(terms: Iterable<Term<T>>) {
     this.#terms = [...terms];
     this.#width = this.#numberSymbols();
-    this.#openings = new Uint8Array(this.#width ** 3);
     const units = this.#terms.reduce((sum, { words }) => sum + words.length, 1);
     this.#next = new Int32Array(units * this.#width);
     this.#terms.forEach((_, index) => this.#add(index));
@@ -70,13 +73,13 @@ export class TermMatcher<T> {
   }
 
   #opensAt(text: string, at: number): boolean {
-    const [symbols, width] = [this.#symbols, this.#width];
+    const symbols = this.#symbols;
     const [a = 0, b = 0, c = 0] = [
       symbols[text.charCodeAt(at)],
       symbols[text.charCodeAt(at + 1)],
       symbols[text.charCodeAt(at + 2)],
     ];
-    return this.#openings[(a * width + b) * width + c] === 1;
+    return this.#openings[hashOf(a, b, c)] === 1;
   }
 
   #numberSymbols(): number {
@@ -84,7 +87,9 @@ export class TermMatcher<T> {
     for (const { words } of this.#terms) {
       for (let i = 0; i < words.length; i++) {
         const unit = this.#folded[words.charCodeAt(i)] ?? 0;
-        if (this.#symbols[unit] === 0) this.#symbols[unit] = count++;
+        if (this.#symbols[unit] !== 0) continue;
+        this.#symbols[unit] = count;
+        if (count < mostSymbols) count++;
       }
     }
     // A unit that folds to a symbol's unit has that symbol: capitals, typographic marks, blanks.
@@ -92,7 +97,8 @@ export class TermMatcher<T> {
       const to = this.#folded[unit] ?? 0;
       if (to !== unit) this.#symbols[unit] = this.#symbols[to] ?? 0;
     }
-    return count;
+    this.#isShared = count === mostSymbols;
+    return count + 1;
   }
 
   #markStarts(): void {
@@ -122,12 +128,11 @@ export class TermMatcher<T> {
 
   /** Behind a shorter word than three units anything may stand. */
   #markOpening(words: string): void {
-    const [a = 0, b, c] = [0, 1, 2].map(i => this.#symbols[words.charCodeAt(i)]);
-    const width = this.#width;
-    const all = Array.from({ length: width }, (_, symbol) => symbol);
-    for (const second of words.length > 1 ? [b ?? 0] : all)
-      for (const third of words.length > 2 ? [c ?? 0] : all)
-        this.#openings[(a * width + second) * width + third] = 1;
+    const [a = 0, b = 0, c = 0] = [0, 1, 2].map(i => this.#symbols[words.charCodeAt(i)]);
+    const all = Array.from({ length: this.#width }, (_, symbol) => symbol);
+    for (const second of words.length > 1 ? [b] : all)
+      for (const third of words.length > 2 ? [c] : all)
+        this.#openings[hashOf(a, second, third)] = 1;
   }
 
   #longestAt(text: string, start: number, to: number): TermMatch<T> | undefined {
@@ -157,11 +162,16 @@ export class TermMatcher<T> {
     for (const index of ends) {
       const term = this.#terms[index];
       if (!term || (at !== border && !term.words.endsWith('*'))) continue;
+      if (this.#isShared && !sameWords(term.words, text.slice(start, at))) continue;
       if (!term.hasCapitals || keepsCapitals(term.words, text, start))
         return { start, end: border, value: term.value };
     }
     return undefined;
   }
+}
+
+function hashOf(a: number, b: number, c: number): number {
+  return (a * 1_021 + b * 37 + c) & 0xffff;
 }
 
 /** Where the blanks that begin at `at` end; -1 when they hold more than one line break. */
@@ -180,6 +190,18 @@ function wordEnd(text: string, at: number, to: number): number {
   if (words[text.charCodeAt(at - 1)] !== 1) return end;
   while (end < to && words[text.charCodeAt(end)] === 1) end++;
   return end;
+}
+
+/** Whether two wordings are the same but for case, marks and the length of blanks. */
+function sameWords(a: string, b: string): boolean {
+  return foldedWords(a.replace(/\*$/, '')) === foldedWords(b);
+}
+
+function foldedWords(words: string): string {
+  const folded = foldedUnits();
+  return words
+    .replace(/[^]/g, unit => String.fromCharCode(folded[unit.charCodeAt(0)] ?? 0))
+    .replace(/ +/g, ' ');
 }
 
 /** Whether the text at `start` has a capital wherever `words` has one. */

@@ -2,7 +2,7 @@ import type { Ref } from '../../text/ref';
 import { affiliationAt, personOf } from '../people';
 import { Word } from '../language/lexicon';
 import { officeAt } from '../offices';
-import type { SpeakerPhrase } from '../speakerPhrase';
+import { phraseWith, type SpeakerPhrase } from '../speakerPhrase';
 import { initialState, type Person, type State } from '../state';
 import type { Tokens } from '../tokens';
 import type { Role } from '../types';
@@ -115,7 +115,7 @@ function chairPhrase({ tokens, phrases, state }: Clause, at: number): SpeakerPhr
   const [person] = phrase?.people ?? [];
   if (!phrase || !person || phrase.speakers.length > 1 || person.affiliation) return phrase;
   const affiliation = affiliationInApposition(tokens, phrase.next, state);
-  return { ...phrase, people: [{ ...person, affiliation }] };
+  return phraseWith(phrase, { people: [{ ...person, affiliation }] });
 }
 
 /** "…, Minister of Environmental Affairs and Tourism, South Africa, and": the country before the next name. */

@@ -2,7 +2,7 @@ import { Word } from '../language/lexicon';
 import type { Ref } from '../../text/ref';
 import { foldedWords } from '../people';
 import { isCaps } from '../tokens';
-import type { SpeakerPhrase } from '../speakerPhrase';
+import { phraseWith, type SpeakerPhrase } from '../speakerPhrase';
 import type { AttributionRule, Clause, Reading } from './attribution';
 import { speakerAndVerb, speakerAsideVerb } from './speakerFirst';
 
@@ -38,7 +38,7 @@ function personBehind(clause: Clause, { next, speakers }: SpeakerPhrase): Readin
   const found = speakerAndVerb(clause, next + 1) ?? speakerAsideVerb.read(clause, next + 1);
   if (!found || found.phrase.people.length === 0) return undefined;
   const also = [...new Set([...found.phrase.also, ...speakers])];
-  return { ...found, phrase: { ...found.phrase, also } };
+  return { ...found, phrase: phraseWith(found.phrase, { also }) };
 }
 
 /** "FEMI ADEYEMI, ECOWAS: …": a person in capitals in front of the body or country of a transcript. */
@@ -56,6 +56,7 @@ function nameInCapitals({ tokens, opensBlock }: Clause, at: number): SpeakerPhra
     named: [{ start: tokens.start(at), end: tokens.end(end - 1) }],
     next: end + 2,
     confidence: 0.85,
+    isJoint: false,
     people: [{ ref, words: foldedWords(name), affiliation: affiliation.ref }],
   };
 }

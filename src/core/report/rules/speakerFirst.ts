@@ -1,7 +1,7 @@
 import type { Ref } from '../../text/ref';
 import { Word } from '../language/lexicon';
 import { officeAt } from '../offices';
-import type { SpeakerPhrase } from '../speakerPhrase';
+import { phraseWith, type SpeakerPhrase } from '../speakerPhrase';
 import type { Tokens } from '../tokens';
 import type { Role } from '../types';
 import { reportingVerb, type Tense } from '../verbs';
@@ -28,7 +28,7 @@ function isDecision(tokens: Tokens, { speakers }: SpeakerPhrase, verb: number): 
 }
 
 function isPlural(phrase: SpeakerPhrase): boolean {
-  return phrase.speakers.length > 1;
+  return phrase.isJoint;
 }
 
 /** "Cyprus – on the need …", "Zambia on local integration." */
@@ -78,7 +78,7 @@ export const speakerAsideVerb: AttributionRule = {
     const role = phrase.role ?? (people.length === 1 ? chairIn(tokens, phrase.next) : undefined);
     const also = union(phrase.also, aside.also, phrase.speakers);
     return {
-      phrase: { ...phrase, people, role, also },
+      phrase: phraseWith(phrase, { people, role, also }),
       next: verb.next,
       tense: verb.tense,
       confidence: Math.min(phrase.confidence, verb.isClosed ? 0.95 : 0.9),

@@ -59,3 +59,18 @@ suite('TermMatcher', () => {
   });
   test('no terms find nothing', () => finds([], 'anything'));
 });
+
+suite('TermMatcher with a wide alphabet', () => {
+  test('thousands of different characters cost no memory for each pair of them, and are told apart', () => {
+    const words = Array.from({ length: 3_000 }, (_, i) =>
+      String.fromCharCode(0x4e00 + i, 0x4e01 + i),
+    );
+    const matcher = new TermMatcher(words.map(each => ({ words: each, value: each })));
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    const found = matcher.find(`${first} ${last} ${last.charAt(0)}${first.charAt(0)}`);
+    assert.deepEqual(
+      found.map(({ value }) => value),
+      [first, last],
+    );
+  });
+});
