@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { addSpeaker } from './editor/actions/addSpeaker';
 import { Annotate } from './editor/actions/annotate';
 import { EditPassage } from './editor/actions/editPassage';
 import { goToPassage } from './editor/actions/goToPassage';
 import { goToSpeaker, Jumper } from './editor/actions/jump';
-import { openCodebook, openReport, openSidecar } from './editor/actions/openFiles';
+import { openCodebook, openReport, openRoster, openSidecar } from './editor/actions/openFiles';
 import { nameChair, renameSpeaker } from './editor/actions/correctNames';
 import {
   confirmAt,
@@ -25,12 +26,14 @@ import { lazyModule } from './editor/lazyModule';
 import type { PassageTarget } from './editor/passageTarget';
 import { registerCommand } from './editor/registerCommand';
 import { ReportStore } from './editor/reportStore';
+import { RosterStore } from './editor/rosterStore';
 import { SidecarStore } from './editor/sidecarStore';
 import { AnnotationDecorations } from './editor/views/annotationDecorations';
 import { registerAnnotationHover } from './editor/views/annotationHover';
 import { registerDiagnostics } from './editor/views/diagnostics';
 import { registerMentionTokens } from './editor/views/mentionTokens';
 import { PassageTree } from './editor/views/passageTree';
+import { registerRosterCompletion } from './editor/views/rosterCompletion';
 import { RoundtableTree } from './editor/views/roundtableTree';
 import { registerSymbols } from './editor/views/symbols';
 import type { YamlFiles } from './editor/yamlFiles';
@@ -41,6 +44,7 @@ export interface Api {
   readonly roundtables: RoundtableTree;
   readonly passages: PassageTree;
   readonly codebook: CodebookStore;
+  readonly roster: RosterStore;
 }
 
 /** Builds stores, views and actions, in this order. */
@@ -52,7 +56,8 @@ export function activate(context: vscode.ExtensionContext): Api {
 
   const codebook = own(new CodebookStore(yaml));
   const sidecars = own(new SidecarStore(context.workspaceState, yaml));
-  const reports = own(new ReportStore(codebook, sidecars));
+  const roster = own(new RosterStore(yaml));
+  const reports = own(new ReportStore(codebook, sidecars, roster));
 
   const roundtables = own(new RoundtableTree(reports));
   const passages = own(new PassageTree(reports, sidecars));
@@ -60,7 +65,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   own(registerMentionTokens(reports, codebook));
   own(registerAnnotationHover(reports));
   own(registerSymbols(reports));
-  own(registerDiagnostics(codebook, sidecars, yaml));
+  own(registerDiagnostics(codebook, roster, sidecars, yaml));
+  own(registerRosterCompletion(roster));
 
   const picker = new CodePicker(codebook, context.workspaceState);
   const annotate = new Annotate(reports, sidecars, picker);
@@ -96,9 +102,11 @@ export function activate(context: vscode.ExtensionContext): Api {
     openReport,
     openSidecar: () => openSidecar(reports, sidecars),
     openCodebook: () => openCodebook(codebook, yaml),
+    openRoster: () => openRoster(roster),
+    addSpeaker: (args?: Parameters<typeof addSpeaker>[2]) => addSpeaker(reports, roster, args),
     showLog: () => log.show(),
   };
   for (const [name, run] of Object.entries(commands))
     own(registerCommand(`rapporteur.${name}`, log, run));
-  return { reports, roundtables, passages, codebook };
+  return { reports, roundtables, passages, codebook, roster };
 }

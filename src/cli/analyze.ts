@@ -5,27 +5,35 @@ import { type Analysis, analysisOf } from '../core/analysis/analyze';
 import { correct } from '../core/analysis/correct';
 import { readCodebook } from '../core/codebook/readCodebook';
 import { starterCodebook } from '../core/codebook/starterCodebook';
-import type { Codebook } from '../core/codebook/types';
+import * as gazetteer from '../core/gazetteer/gazetteer';
 import { findMentions, ThemeMatcher } from '../core/mentions/findMentions';
 import { parseReport } from '../core/report/parseReport';
-import { messageOf } from '../core/text/problem';
+import type { ReadingSettings } from '../core/report/readingSettings';
+import { readRoster } from '../core/roster/readRoster';
+import { rosterLanguages } from '../core/roster/rosterFields';
+import { messageOf, type Read } from '../core/text/problem';
 import { readText } from './readText';
 import { Sidecars } from './sidecars';
 import { UsageError } from './usage';
 
 /** `rapporteur analyze`: prints the analysis of each file. Returns the exit status. */
 export async function analyze(args: readonly string[]): Promise<number> {
-  const { files, format, codebookFile } = readOptions(args);
-  const themes = new ThemeMatcher(
-    codebookFile ? await codebookFrom(codebookFile) : starterCodebook(),
-  );
+  const { files, format, codebookFile, rosterFile, language } = readOptions(args);
+  const codebook = codebookFile
+    ? await yamlFrom('codebook', codebookFile, readCodebook)
+    : starterCodebook();
+  const roster = rosterFile
+    ? await yamlFrom('roster', rosterFile, text => readRoster(text, gazetteer))
+    : undefined;
+  const themes = new ThemeMatcher(codebook);
   const writer =
     format === 'json' ? jsonWriter(files.length > 1 || files.includes('-')) : lineWriter;
   const sidecars = new Sidecars();
   let status = 0;
   writer.begin();
   for await (const file of listed(files)) {
-    const { analysis, isWhole } = await analyzeFile(file, themes, sidecars);
+    const reading = { settings: { language, roster }, themes, sidecars };
+    const { analysis, isWhole } = await analyzeFile(file, reading);
     if (analysis) await writer.write(analysis);
     if (!isWhole) status = 1;
   }
@@ -37,17 +45,34 @@ function readOptions(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { format: { type: 'string', default: 'json' }, codebook: { type: 'string' } },
+      options: {
+        format: { type: 'string', default: 'json' },
+        codebook: { type: 'string' },
+        roster: { type: 'string' },
+        language: { type: 'string' },
+      },
       allowPositionals: true,
     });
     if (values.format !== 'json' && values.format !== 'ndjson') {
       throw new UsageError(`--format is json or ndjson, not "${values.format}"`);
     }
     if (positionals.length === 0) throw new UsageError('name at least one file');
-    return { files: positionals, format: values.format, codebookFile: values.codebook };
+    return {
+      files: positionals,
+      format: values.format,
+      codebookFile: values.codebook,
+      rosterFile: values.roster,
+      language: languageOf(values.language),
+    };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError((error as Error).message);
   }
+}
+
+function languageOf(written: string | undefined): ReadingSettings['language'] {
+  const language = rosterLanguages.find(known => known === written);
+  if (language || written === undefined || written === 'auto') return language;
+  throw new UsageError(`--language is en, fr, es or auto, not "${written}"`);
 }
 
 /** The named files; `-` stands for those that standard input lists. */
@@ -64,24 +89,34 @@ async function* linesOfInput(): AsyncGenerator<string> {
   }
 }
 
+interface Reading {
+  readonly settings: ReadingSettings;
+  readonly themes: ThemeMatcher;
+  readonly sidecars: Sidecars;
+}
+
 /** `isWhole` is false when the report or a sidecar of it could not be read. */
 async function analyzeFile(
   file: string,
-  themes: ThemeMatcher,
-  sidecars: Sidecars,
+  { settings, themes, sidecars }: Reading,
 ): Promise<{ analysis?: Analysis; isWhole: boolean }> {
   const text = await readText(file);
   if (text === undefined) return { isWhole: false };
   const { corrections, isWhole } = await sidecars.corrections(file, text);
-  const report = correct(parseReport(text), corrections);
+  const report = correct(parseReport(text, settings), corrections);
   const analysis = analysisOf(path.basename(file), report, findMentions(report, themes));
   return { analysis, isWhole };
 }
 
-async function codebookFrom(file: string): Promise<Codebook> {
+/** What a file of ours says; its problems are told. */
+async function yamlFrom<T>(
+  what: string,
+  file: string,
+  read: (text: string) => Read<T>,
+): Promise<T> {
   const text = await readText(file);
-  if (text === undefined) throw new UsageError(`the codebook ${file} cannot be read`);
-  const { value, problems } = readCodebook(text);
+  if (text === undefined) throw new UsageError(`the ${what} ${file} cannot be read`);
+  const { value, problems } = read(text);
   for (const problem of problems)
     process.stderr.write(`rapporteur: ${file}: ${messageOf(problem)}\n`);
   return value;

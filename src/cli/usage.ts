@@ -1,5 +1,6 @@
 /** How the command line is called. */
 export const usage = `Usage: rapporteur analyze FILE… [--format json|ndjson] [--codebook FILE]
+                               [--roster FILE] [--language en|fr|es|auto]
 
 Reads reports of meetings and prints who speaks, in which roundtable, and which countries,
 organisations and themes are mentioned.
@@ -9,6 +10,9 @@ organisations and themes are mentioned.
   --format json     one object for one report, an array for several (the default)
   --format ndjson   one object a line, written as soon as it is ready
   --codebook FILE   themes from this codebook instead of the built-in one
+  --roster FILE     speakers, words of headings and language from this roster (roster.yaml)
+  --language LANG   the language of the reports; auto, the default, is the roster's, or else found
+                    by itself
 
 Corrections that people made in the editor are applied: those of all sidecars beside a report
 (REPORT.annotations.yaml, REPORT.annotations.CODER.yaml), the oldest first.

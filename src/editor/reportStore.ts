@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { annotate } from '../core/analysis/annotate';
 import type { AnnotatedReport } from '../core/analysis/annotatedReport';
 import { parseReport, reparse } from '../core/report/parseReport';
+import type { ReadingSettings } from '../core/report/readingSettings';
 import type { Report } from '../core/report/types';
 import type { Edit } from '../core/text/edits';
 import type { CodebookStore } from './codebookStore';
@@ -9,6 +10,7 @@ import { toEdits } from './convert';
 import { DisposableStore } from './lifetime';
 import { follow, nothingPlaced, place, type Placed } from './placed';
 import { canBeReport, isReadable } from './reportDocuments';
+import type { RosterStore } from './rosterStore';
 import { onDidChangeSettings } from './settings';
 import type { SidecarStore } from './sidecarStore';
 
@@ -22,6 +24,8 @@ interface OpenReport {
   eol: vscode.EndOfLine;
   /** As the parser reads it, before corrections. */
   parsed: Report;
+  /** With what the report was read. */
+  settings: ReadingSettings;
   placed: Placed;
   annotated?: AnnotatedReport;
 }
@@ -30,18 +34,20 @@ interface OpenReport {
 export class ReportStore implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
-  /** Fires when the text, the annotations, the codebook or a setting made a report another. */
+  /** Fires when the text, the annotations, the codebook, the roster or a setting made a report another. */
   readonly onDidChange = this.#changed.event;
   readonly #corrected = this.#disposables.add(new vscode.EventEmitter<vscode.TextDocument>());
   /** Fires when corrections made a text read otherwise that stayed as it is: VS Code cannot know. */
   readonly onDidCorrect = this.#corrected.event;
   readonly #codebook: CodebookStore;
   readonly #sidecars: SidecarStore;
+  readonly #roster: RosterStore;
   readonly #open = new Map<string, OpenReport>();
 
-  constructor(codebook: CodebookStore, sidecars: SidecarStore) {
+  constructor(codebook: CodebookStore, sidecars: SidecarStore, roster: RosterStore) {
     this.#codebook = codebook;
     this.#sidecars = sidecars;
+    this.#roster = roster;
     const { workspace } = vscode;
     this.#disposables.add(workspace.onDidOpenTextDocument(document => this.#opened(document)));
     this.#disposables.add(workspace.onDidCloseTextDocument(document => this.#closed(document)));
@@ -49,6 +55,7 @@ export class ReportStore implements vscode.Disposable {
     this.#disposables.add(workspace.onDidSaveTextDocument(document => this.#saved(document)));
     this.#disposables.add(sidecars.onDidChange(report => this.#sidecarsChanged(report)));
     this.#disposables.add(codebook.onDidChange(() => this.#refreshAll()));
+    this.#disposables.add(roster.onDidChange(() => this.#refreshAll()));
     this.#disposables.add(onDidChangeSettings(() => this.#refreshAll()));
     for (const document of workspace.textDocuments) this.#opened(document);
   }
@@ -83,11 +90,13 @@ export class ReportStore implements vscode.Disposable {
     if (!canBeReport(document)) return;
     const text = document.getText();
     if (!isReadable(text)) return;
+    const settings = this.#roster.readingSettings(document.uri);
     this.#open.set(document.uri.toString(), {
       document,
       version: document.version,
       eol: document.eol,
-      parsed: parseReport(text),
+      parsed: parseReport(text, settings),
+      settings,
       placed: nothingPlaced,
     });
     this.#changed.fire(document);
@@ -127,7 +136,8 @@ export class ReportStore implements vscode.Disposable {
   #refresh(open: OpenReport): void {
     open.version = open.document.version;
     open.eol = open.document.eol;
-    open.parsed = parseReport(open.document.getText());
+    open.settings = this.#roster.readingSettings(open.document.uri);
+    open.parsed = parseReport(open.document.getText(), open.settings);
     open.placed = this.#placed({ ...open, placed: nothingPlaced });
     open.annotated = undefined;
     this.#changed.fire(open.document);
@@ -149,8 +159,13 @@ export class ReportStore implements vscode.Disposable {
 
   #refreshAll(): void {
     for (const open of this.#open.values()) {
-      open.annotated = undefined;
-      this.#changed.fire(open.document);
+      const { language, roster } = this.#roster.readingSettings(open.document.uri);
+      const isRead = language === open.settings.language && roster === open.settings.roster;
+      if (!isRead) this.#refresh(open);
+      else {
+        open.annotated = undefined;
+        this.#changed.fire(open.document);
+      }
     }
   }
 

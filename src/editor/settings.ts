@@ -6,10 +6,16 @@ export interface Settings {
   readonly coder: string;
   /** Path of the codebook, relative to the workspace folder. */
   readonly codebook: string;
+  /** Path of the roster, relative to the workspace folder. */
+  readonly roster: string;
+  /** The language in which reports are read; `auto` finds it by itself. */
+  readonly language: 'auto' | 'en' | 'fr' | 'es';
   readonly highlightMentions: 'semantic' | 'off';
   readonly highlightAnnotations: boolean;
   readonly followCursor: boolean;
 }
+
+const languages = ['auto', 'en', 'fr', 'es'] as const;
 
 /** Reads the settings that hold for `resource`. */
 export function readSettings(resource?: vscode.Uri): Settings {
@@ -17,6 +23,8 @@ export function readSettings(resource?: vscode.Uri): Settings {
   return {
     coder: settings.get('coder', ''),
     codebook: settings.get('codebook', ''),
+    roster: settings.get('roster', ''),
+    language: languages.find(known => known === settings.get('language')) ?? 'auto',
     highlightMentions: settings.get('highlight.mentions', 'semantic'),
     highlightAnnotations: settings.get('highlight.annotations', true),
     followCursor: settings.get('tree.followCursor', true),

@@ -1,9 +1,10 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { applyEdits, type Edit } from '../text/edits';
-import { readYaml, spanOf } from '../yaml/yamlFile';
+import { appendItem } from '../yaml/appendItem';
+import { readYaml } from '../yaml/yamlFile';
 import { codebookVersion, readCodebook } from './readCodebook';
 import { scalarText } from '../yaml/scalars';
-import { contentEnd, eolOf, lineEnd, lineStart, pairOf, printed, withEol } from '../yaml/yamlText';
+import { eolOf, printed, withEol } from '../yaml/yamlText';
 
 /** A codebook without codes. */
 export const emptyCodebook = `rapporteur-codebook: ${codebookVersion}\ncodes:\n`;
@@ -36,30 +37,9 @@ function insertion(text: string, { id, name, parent }: NewCode): Edit[] | undefi
   const root: unknown = readYaml(text).document.contents;
   const owner = isMap(root) ? (parent === undefined ? root : codeIn(root, parent)) : undefined;
   if (!owner) throw new RangeError(`there is no code ${parent ?? ''}`);
-  if (owner.flow) return undefined;
-  const margin = ' '.repeat(spanOf(owner).start - lineStart(text, spanOf(owner).start));
-  const entry = (indent: string) =>
-    `${indent}- id: ${scalarText(id)}\n${indent}  name: ${oneLine(name)}\n`;
-  const list = pairOf(owner, 'codes');
-  if (!list)
-    return [linesAt(text, contentEnd(owner, text), `${margin}codes:\n${entry(`${margin}  `)}`)];
-  const keyEnd = spanOf(list.key).end;
-  const first = isSeq(list.value) && !list.value.flow ? list.value.items[0] : undefined;
-  if (first) {
-    const dash = /^ *(?=- )/.exec(text.slice(lineStart(text, spanOf(first).start)))?.[0];
-    return dash === undefined ? undefined : [linesAt(text, contentEnd(list, text), entry(dash))];
-  }
-  const valueEnd = Math.max(contentEnd(list.value, text), keyEnd + 1);
-  if (!/^: *(?:\[ *\]|~|null)?$/.test(text.slice(keyEnd, valueEnd))) return undefined;
-  const emptied = { start: keyEnd + 1, end: valueEnd, text: '' };
-  return [emptied, linesAt(text, valueEnd, entry(`${margin}  `))];
-}
-
-/** Inserts lines behind the line of `offset`. */
-function linesAt(text: string, offset: number, lines: string): Edit {
-  const at = lineEnd(text, offset);
-  const isOpen = text[at - 1] !== '\n';
-  return { start: at, end: at, text: withEol(isOpen ? `\n${lines}` : lines, eolOf(text)) };
+  return appendItem(text, owner, 'codes', indent => {
+    return `${indent}- id: ${scalarText(id)}\n${indent}  name: ${oneLine(name)}\n`;
+  });
 }
 
 function codeIn(map: YAMLMap, id: string): YAMLMap | undefined {

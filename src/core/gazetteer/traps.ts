@@ -28,6 +28,19 @@ const person: Trap = {
   isSprung: ({ form }, before) => form === 'name' && titles.has(before),
 };
 
+// Countries whose names are forenames too, by their English names.
+const forenames = new Set(['country:JO', 'country:TD', 'country:GE', 'country:IL', 'country:IN']);
+// What stands behind a country's name and belongs to it.
+const ofCountry =
+  /^(?:Amb|Chair|Charg|Co|Deleg|Deput|Gov|King|Min|Observ|Parl|Perm|President|Prime|Rep|Rapp|Secretar|State|Vice)/;
+
+/** "Jordan Pierce", "Georgia Marsh": a person with a country's name as forename. */
+const forename: Trap = {
+  name: 'forename',
+  isSprung: ({ ref, form }, _, after) =>
+    form === 'name' && forenames.has(ref) && /^[A-Z][a-z]/.test(after) && !ofCountry.test(after),
+};
+
 const waters = new Set(['Lake', 'River', 'Gulf']);
 const landforms = new Set(['River', 'Delta', 'Basin', 'Triangle']);
 
@@ -37,7 +50,7 @@ const landscape: Trap = {
   isSprung: (_, before, after) => waters.has(before) || landforms.has(after),
 };
 
-const traps = [longerPlace, person, landscape];
+const traps = [longerPlace, person, forename, landscape];
 
 /** Whether the country's name at `match` is part of another name that stands between `from` and `to`. */
 export function isSomethingElse(text: string, match: NameMatch, from: number, to: number): boolean {

@@ -66,7 +66,7 @@ function merged(own: readonly TermMatch<RosterEntry>[], others: readonly NameMat
 }
 
 function withHeadings(lexicon: Lexicon, headings: readonly string[]): Lexicon {
-  const words = headings.map(word => word.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const words = headings.map(word => word.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   if (words.length === 0) return lexicon;
   const pattern = `${lexicon.heading.source}|^(?:${words.join('|')})(?=$|[^\\p{L}])`;
   return { ...lexicon, heading: new RegExp(pattern, 'iu') };

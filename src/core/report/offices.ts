@@ -100,8 +100,13 @@ function isNoun(tokens: Tokens, i: number): boolean {
 }
 
 function officeTitle(words: readonly string[], isJoint: boolean): string {
-  const title = words.map(word => word[0]?.toUpperCase() + word.slice(1)).join(' ');
+  const title = words.map(inTitleCase).join(' ');
   return isJoint && !/^co-/i.test(title) ? `Co-${title}` : title;
+}
+
+function inTitleCase(word: string): string {
+  const rest = isCaps(word) && word.length > 3 ? word.slice(1).toLowerCase() : word.slice(1);
+  return word.charAt(0).toUpperCase() + rest;
 }
 
 /** What an office is among ours, by its word in any of the languages. */

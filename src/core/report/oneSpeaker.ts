@@ -242,6 +242,9 @@ function chairsOf(state: State): readonly Ref[] {
 /** Whether a longer capitalised name goes on behind the known one: "Natural Resources Canada Group". */
 function continuesName(tokens: Tokens, at: number): boolean {
   const next = at + 1;
+  // "Kenya Red Cross"
+  if (tokens.name(next)?.ref.startsWith('org:') && tokens.start(next) === tokens.end(at) + 1)
+    return true;
   if (!tokens.isCapital(next) || !tokens.isWord(next) || tokens.start(next) > tokens.end(at) + 1)
     return false;
   return tokens.word(next) === 0 || tokens.is(next, Word.body);

@@ -144,7 +144,8 @@ function isOfficial(ref: Ref): boolean {
 }
 
 function pausedBy(entry: State): State {
-  return entry.last || entry.list ? { ...entry, last: undefined, list: undefined } : entry;
+  if (!entry.last && !entry.list && !entry.voice) return entry;
+  return { ...entry, last: undefined, list: undefined, voice: undefined };
 }
 
 function belowTop(state: State): State {
@@ -193,6 +194,7 @@ function exitOf(text: string, block: Block, entry: State, reading: SentencesRead
     people: reading.people,
     last: reading.speaking,
     list: listOf(text, block, entry, reading),
+    voice: voiceOf(block, entry, reading),
   };
 }
 
@@ -207,6 +209,22 @@ function listOf(
   if (block.kind === 'paragraph') return introduces ? speaking : undefined;
   return introduces && pieces.some(piece => !piece.continues) ? speaking : entry.list;
 }
+
+/** Who speaks in the paragraphs below: the one whose name is all of this block, as long as nobody else does. */
+function voiceOf(
+  { kind, content }: Block,
+  { voice }: State,
+  reading: SentencesReading,
+): Speaking | undefined {
+  const [piece, ...others] = reading.pieces;
+  if (kind !== 'paragraph' || !piece || others.length > 0) return undefined;
+  const [name] = piece.named;
+  const isAlone = piece.rule === 'label' && name && content.end - name.end <= longestMarks;
+  return isAlone ? reading.speaking : piece.continues ? voice : undefined;
+}
+
+// Behind a name on a line of its own: "**:"
+const longestMarks = 4;
 
 function withChairs(
   open: readonly OpenRoundtable[],

@@ -259,7 +259,7 @@ class SentenceReader {
   }
 
   #carriedOver({ text, tokens, lexicon, isItem }: Clause) {
-    const { list, last, open, opensRoundtable } = this.#block.entry;
+    const { list, last, voice, open, opensRoundtable } = this.#block.entry;
     const { speaker } = open.at(-1) ?? {};
     if (isItem && list) return { speaking: list, rule: 'list-of-speaker', confidence: 0.9 };
     const goesOn =
@@ -267,6 +267,7 @@ class SentenceReader {
       pronounSpeaks(tokens, 0);
     if (last && goesOn && !isItem)
       return { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 };
+    if (voice && !isItem) return { speaking: voice, rule: 'label', confidence: 0.85 };
     const opens = opensRoundtable && this.#pieces.length === 0;
     return speaker && { speaking: speaker, rule: 'heading', confidence: 0.85, continues: !opens };
   }

@@ -71,6 +71,9 @@ function isOther(
   for (let i = 1; i < tokens.length; i++) {
     if (tokens.is(i, Word.past | Word.perfect) && !tokens.isCapital(i)) return true;
   }
+  const last = tokens.length - 1;
+  // "FEMI ADEYEMI, ECOWAS: …"
+  if (tokens.name(last) && tokens.isMark(last - 1, ',')) return true;
   const phrase = speakerPhrase(tokens, 0, initialState);
   if (!phrase || phrase.next < tokens.length) return false;
   // An acronym that nobody knows may be a subject, when somebody else speaks right behind it.

@@ -46,6 +46,8 @@ export interface State {
   readonly last?: Speaking;
   /** Whom list items and broken lines below belong to: set while a speaker's list runs. */
   readonly list?: Speaking;
+  /** Who says the paragraphs below a name on a line of its own: "Iceland:". */
+  readonly voice?: Speaking;
   /** Whom "the former" and "the latter" mean, inside a block. */
   readonly pair?: readonly [Ref, Ref];
   /** Persons named so far, earliest first. */
@@ -69,6 +71,7 @@ export function sameState(a: State, b: State): boolean {
     sameList(a.chairs, b.chairs) &&
     sameSpeaking(a.last, b.last) &&
     sameSpeaking(a.list, b.list) &&
+    sameSpeaking(a.voice, b.voice) &&
     sameList(a.open, b.open, sameRoundtable) &&
     (a.people === b.people || sameList(a.people, b.people, samePerson))
   );

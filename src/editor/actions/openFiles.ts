@@ -3,6 +3,7 @@ import { activeReport } from '../activeReport';
 import type { CodebookStore } from '../codebookStore';
 import { HumanError } from '../humanError';
 import type { ReportStore } from '../reportStore';
+import type { RosterStore } from '../rosterStore';
 import type { SidecarStore } from '../sidecarStore';
 import { fileName, readText } from '../textFiles';
 import type { LazyYamlFiles } from '../yamlFiles';
@@ -39,4 +40,9 @@ export async function openCodebook(codebook: CodebookStore, yaml: LazyYamlFiles)
   const content = (await yaml()).starterText();
   const document = await vscode.workspace.openTextDocument({ language: 'yaml', content });
   await vscode.window.showTextDocument(document);
+}
+
+/** "Open Roster": the workspace's; a first one with examples is made where there is none. */
+export async function openRoster(roster: RosterStore): Promise<void> {
+  await vscode.window.showTextDocument(await roster.ensureFile());
 }

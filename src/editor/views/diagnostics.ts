@@ -5,14 +5,16 @@ import type { Problem } from '../../core/text/problem';
 import type { CodebookStore } from '../codebookStore';
 import { toRangeIn } from '../convert';
 import { DisposableStore } from '../lifetime';
+import type { RosterStore } from '../rosterStore';
 import type { SidecarFile } from '../sidecarFiles';
 import type { SidecarStore } from '../sidecarStore';
 import { Turns } from '../turns';
 import type { LazyYamlFiles } from '../yamlFiles';
 
-/** Shows what is wrong in sidecars and codebook, at its place, in the Problems view. */
+/** Shows what is wrong in sidecars, codebook and roster, at its place, in the Problems view. */
 export function registerDiagnostics(
   codebook: CodebookStore,
+  roster: RosterStore,
   sidecars: SidecarStore,
   yaml: LazyYamlFiles,
 ): vscode.Disposable {
@@ -30,8 +32,8 @@ export function registerDiagnostics(
     return found;
   };
   const collect = async (): Promise<Entry[]> => {
-    const { file } = codebook;
-    const own: Entry[] = file ? [[file.uri, toDiagnostics(file.text, file.problems)]] : [];
+    const files = [codebook.file, roster.file].filter(file => file !== undefined);
+    const own = files.map((file): Entry => [file.uri, toDiagnostics(file.text, file.problems)]);
     const others = sidecars
       .all()
       .map(async (each): Promise<Entry> => [each.uri, await check(each)]);
@@ -44,6 +46,7 @@ export function registerDiagnostics(
       collection.set(all);
     });
   store.add(sidecars.onDidChange(refresh));
+  store.add(roster.onDidChange(refresh));
   store.add(
     codebook.onDidChange(() => {
       checked = new WeakMap();

@@ -124,6 +124,8 @@ suite('rapporteur analyze', () => {
       ['analyze'],
       ['analyze', 'a', '--format', 'xml'],
       ['analyze', 'a', '--colour'],
+      ['analyze', 'a', '--language', 'de'],
+      ['analyze', 'a', '--roster', 'missing.yaml'],
     ]) {
       const { status, stderr } = run(args);
       assert.equal(status, 2, args.join(' '));
@@ -146,6 +148,35 @@ suite('rapporteur analyze', () => {
     assert.deepEqual(
       mentions.map(({ ref }) => ref),
       ['country:CL', 'theme:tugs'],
+    );
+  });
+
+  test('speakers, headings and language come from the roster that is named', () => {
+    const roster = file(
+      'r.yaml',
+      'rapporteur: 1\nspeakers: [{ name: Amara Diallo, aliases: [A. Diallo], kind: perso }]\nheadings: [Talk]\nlanguage: es\n',
+    );
+    const report = file('a.txt', 'Talk 1: Muelles\n\nChile dijo que sí. A. Diallo dijo que no.');
+    const { stdout, stderr } = run(['analyze', report, '--roster', roster]);
+    const { roundtables, speakers } = JSON.parse(stdout) as Record<string, { ref?: string }[]>;
+    assert.equal(roundtables?.length, 1);
+    assert.deepEqual(
+      speakers?.map(({ ref }) => ref),
+      ['country:CL', 'person:Amara Diallo'],
+    );
+    assert.match(stderr, /r\.yaml: “perso” is no kind of speaker/);
+  });
+
+  test('the language that is named wins over the roster’s', () => {
+    const roster = file('r.yaml', 'rapporteur: 1\nlanguage: es\n');
+    const report = file('a.txt', 'Mesa redonda 1: Muelles\n\nChile dijo que sí.');
+    const contributions = (...options: string[]) => {
+      const { stdout } = run(['analyze', report, '--roster', roster, ...options]);
+      return (JSON.parse(stdout) as { contributions: unknown[] }).contributions.length;
+    };
+    assert.deepEqual(
+      [contributions(), contributions('--language', 'en'), contributions('--language', 'auto')],
+      [1, 0, 1],
     );
   });
 

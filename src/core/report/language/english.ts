@@ -30,7 +30,7 @@ const regularVerbs = `
   negotiate notify oblige order petition place plead pose posit preface press preview promote prompt pursue push rank rate react
   reassert recollect reconfirm relay repudiate resist sanction second showcase sketch solicit spell spotlight table tackle
   tender term theorise theorize threaten translate trust update validate vote vouch vow warn weigh welcome worry object
-  interrupt intersperse joke lament mourn quip wager chide acquiesce consent conceive contribute convince cover demur doubt
+  interrupt intersperse joke lament mourn quip wager chide refuse deliver launch rule admit acquiesce consent conceive contribute convince cover demur doubt
   encapsulate enlighten envision equate hasten inaugurate interpose invoke parallel permit persuade plead rejoice remark
   sum synthesize synthesise trumpet upbraid volunteer wrap
 `;
@@ -94,6 +94,9 @@ function addVerbs(words: Map<string, number>): void {
       stem.replace(/([^aeiou])y$/, '$1i') + 'ed',
       `${base.endsWith('ee') ? base : stem}ing`,
     );
+    // "flagged", "admitted"
+    const doubled = /[^aeiou][aeiou]([bdgmnprt])$/.exec(base)?.[1];
+    if (doubled) addVerb(words, base, `${base}${doubled}ed`, `${base}${doubled}ing`);
   }
   for (const verb of irregularVerbs.split(';')) {
     const [base, past, gerund] = verb.trim().split(/\s+/);
@@ -119,7 +122,7 @@ function englishWords(): Map<string, number> {
       'chaired co-chaired cochaired moderated co-moderated facilitated co-facilitated presided led chairmanship chairpersonship chairship',
     pronoun: 'he she they it',
     and: 'and &',
-    contrast: 'while whereas but',
+    contrast: 'while whereas but although though',
     opener: `on in regarding concerning with under to from for at as by after before during following while although though
       since when if given despite noting over upon about within without among beyond considering supporting
       addressing responding speaking turning referring recognizing stressing claiming supported opposed asked
@@ -132,7 +135,7 @@ function englishWords(): Map<string, number> {
       each respectively earlier previously already recently merely firmly simply never always now often rather furthermore meanwhile in turn`,
     auxiliary:
       'has had have would could should will did does do was were is are may might can must',
-    generic: `participants participant delegates delegations parties party members speakers panellists panelists countries governments
+    generic: `number majority minority handful participants participant delegates delegations parties party members speakers panellists panelists countries governments
       representatives experts others states nations many some several most few various numerous discussants
       attendees ministers stakeholders respondents interventions everyone everybody nobody`,
     delegation: `constituency delegation delegate delegates representative representatives negotiator envoy mission government
@@ -147,7 +150,7 @@ function englishWords(): Map<string, number> {
     link: 'of for on and the in a de du des & to',
     particle:
       'de da do dos das du del della di van von der den ter ten bin ibn bint al el la le ben abu ould y e san st.',
-    including: 'including namely notably among them like',
+    including: 'including namely notably among them like such as',
     meeting: `meeting session sessions plenary roundtable roundtables discussion discussions debate dialogue panel
       workshop conference group groups negotiations talks consultations deliberations exchange event day
       segment agenda text draft decision decisions document report reports resolution issue issues chapter`,

@@ -14,10 +14,14 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
     const isComma = tokens.isMark(i, ',');
     if (!isSemicolon && !isComma && !tokens.is(i, Word.and | Word.contrast)) continue;
     let at = isSemicolon && tokens.is(i + 1, Word.and | Word.contrast) ? i + 2 : i + 1;
+    // "to which the Secretariat replied"
+    if (isComma && tokens.text(at) === 'to' && tokens.text(at + 1) === 'which') at += 2;
     // "tandis que", "mientras que", "alors qu’".
     if (/^qu(?:e$|['’])/.test(tokens.text(at))) at++;
     const next =
-      (isComma ? undefined : (speakerAndVerb(clause, at) ?? closedAside(clause, at))) ??
+      (isComma
+        ? sameVerb(clause, at, first)
+        : (speakerAndVerb(clause, at) ?? closedAside(clause, at))) ??
       (isSemicolon ? speakerAndTopic(clause, at, true) : undefined) ??
       withoutVerb(clause, at, first, isSemicolon);
     // What A says of B ("said X is right and B would oppose it") stands in the present or has a
@@ -32,6 +36,15 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
     i = next.next - 1;
   }
   return found;
+}
+
+/** "Norway offered boats, Sweden offered divers"; "to which the Secretariat replied". */
+function sameVerb(clause: Clause, at: number, first: Attribution): Reading | undefined {
+  const { tokens } = clause;
+  const isReply = tokens.text(at - 1) === 'which';
+  const found = speakerAndVerb(clause, at);
+  const isSame = found && tokens.text(found.next - 1) === tokens.text(first.next - 1);
+  return isReply || isSame ? found : undefined;
 }
 
 // "Greece for a corps of volunteers": what is left out is short.

@@ -1,4 +1,6 @@
 import { Word } from '../language/lexicon';
+import type { Ref } from '../../text/ref';
+import { foldedWords } from '../people';
 import { isCaps } from '../tokens';
 import type { SpeakerPhrase } from '../speakerPhrase';
 import type { AttributionRule, Clause, Reading } from './attribution';
@@ -9,7 +11,7 @@ export const label: AttributionRule = {
   name: 'label',
   read: (clause, at) => {
     const { text, tokens, phrases, blockStart, opensBlock, isItem } = clause;
-    const phrase = phrases.at(at);
+    const phrase = phrases.at(at) ?? nameInCapitals(clause, at);
     if (!phrase) return undefined;
     const { next } = phrase;
     // Inside a paragraph only capitals make a name a label: "SAMOA: …".
@@ -17,9 +19,9 @@ export const label: AttributionRule = {
     const start = tokens.start(at);
     const isBold = start > blockStart && /[*_]/.test(text.charAt(start - 1));
     const isColon = tokens.isMark(next, ':');
-    const isBoldItem =
-      isItem && isBold && (tokens.isMark(next, ',') || tokens.is(next, Word.topic));
-    if (!isColon && !isBoldItem) return undefined;
+    const isMarked = isBold && (isItem ? /^[,–—-]$/ : /^[–—-]$/).test(tokens.text(next));
+    const isBoldItem = isItem && isBold && tokens.is(next, Word.topic);
+    if (!isColon && !isMarked && !isBoldItem) return undefined;
     const inner = isColon ? personBehind(clause, phrase) : undefined;
     if (inner) return inner;
     return {
@@ -37,4 +39,27 @@ function personBehind(clause: Clause, { next, speakers }: SpeakerPhrase): Readin
   if (!found || found.phrase.people.length === 0) return undefined;
   const also = [...new Set([...found.phrase.also, ...speakers])];
   return { ...found, phrase: { ...found.phrase, also } };
+}
+
+/** "FEMI ADEYEMI, ECOWAS: …": a person in capitals in front of the body or country of a transcript. */
+function nameInCapitals({ tokens, opensBlock }: Clause, at: number): SpeakerPhrase | undefined {
+  let end = at;
+  while (tokens.isWord(end) && isCaps(tokens.text(end))) end++;
+  const affiliation = tokens.isMark(end, ',') ? tokens.name(end + 1) : undefined;
+  if (!opensBlock || end < at + 2 || !affiliation || !tokens.isMark(end + 2, ':')) return undefined;
+  const name = inTitleCase(tokens.slice(at, end));
+  const ref: Ref = `person:${name}`;
+  const also = [affiliation.ref];
+  return {
+    speakers: [ref],
+    also,
+    named: [{ start: tokens.start(at), end: tokens.end(end - 1) }],
+    next: end + 2,
+    confidence: 0.85,
+    people: [{ ref, words: foldedWords(name), affiliation: affiliation.ref }],
+  };
+}
+
+function inTitleCase(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase());
 }

@@ -1,0 +1,111 @@
+import { groups, organisations } from '../gazetteer/bodies';
+import { countryNames } from '../gazetteer/countryNames';
+import type { Span } from '../text/span';
+import { rosterFields, rosterLanguages, speakerFields } from './rosterFields';
+import { speakerKinds } from './whoIs';
+
+/** What can stand in a roster at some place. */
+export interface RosterCompletion {
+  readonly kind: 'field' | 'value' | 'ref';
+  /** What is written there. */
+  readonly text: string;
+  /** For people: whose ref it is. */
+  readonly name?: string;
+}
+
+/** What can stand in place of `span`, the beginning that is written already. UTF-16, half-open. */
+export interface RosterCompletions {
+  readonly span: Span;
+  readonly items: readonly RosterCompletion[];
+}
+
+/**
+ * What can be written at `offset` of a roster: its fields, those of a speaker, kinds, languages, and
+ * refs of the gazetteer. Looks at lines alone, since what is being written is seldom valid YAML.
+ */
+export function completeRoster(text: string, offset: number): RosterCompletions {
+  const lines = text.slice(0, offset).split('\n');
+  const line = lines.pop() ?? '';
+  const [typed, items] = valuesAt(line) ?? fieldsAt(line, lines, text.slice(offset)) ?? ['', []];
+  return { span: { start: offset - typed.length, end: offset }, items };
+}
+
+type Offer = readonly [typed: string, items: readonly RosterCompletion[]];
+
+/** Behind "kind: " and the like, at a line's start or in braces. */
+function valuesAt(line: string): Offer | undefined {
+  const [, field = '', typed = ''] =
+    /(?:^ *(?:- +)?|[{,] *)(\w+): +([^,{}[\]#]*)$/u.exec(line) ?? [];
+  if (field === 'kind') return [typed, valuesOf(speakerKinds)];
+  if (field === 'language') return [typed, valuesOf(rosterLanguages)];
+  if (field === 'name' || field === 'affiliation') return [typed, refs()];
+  return undefined;
+}
+
+function valuesOf(texts: readonly string[]): RosterCompletion[] {
+  return texts.map(text => ({ kind: 'value', text }));
+}
+
+function refs(): RosterCompletion[] {
+  const bodies = (kind: string, names: object) =>
+    Object.keys(names).map(name => ({ kind: 'ref' as const, text: `${kind}:${name}`, name }));
+  const countries = countryNames().map(({ code, name }) => {
+    return { kind: 'ref' as const, text: `country:${code}`, name };
+  });
+  return [...countries, ...bodies('group', groups), ...bodies('org', organisations)];
+}
+
+/** Where a field's name is being written: those that are not there yet. */
+function fieldsAt(line: string, above: readonly string[], rest: string): Offer | undefined {
+  const [, blanks, dash = '', typed = ''] = /^( *)(- +)?(\w*)$/u.exec(line) ?? [];
+  if (blanks === undefined) return undefined;
+  const indent = blanks.length + dash.length;
+  const below = rest.slice(rest.indexOf('\n') + 1).split('\n');
+  if (indent === 0) return [typed, fieldsOf(rosterFields, [...above, ...below], 0)];
+  if (!isInSpeakers(above, dash ? blanks.length : undefined)) return undefined;
+  const before = dash ? [] : entryAbove(above, indent);
+  if (!before) return undefined;
+  const end = below.findIndex(other => /\S/u.test(other) && marginOf(other) < indent);
+  const after = end < 0 ? below : below.slice(0, end);
+  return [typed, fieldsOf(speakerFields, [...before, ...after], indent)];
+}
+
+function fieldsOf(
+  fields: readonly string[],
+  lines: readonly string[],
+  indent: number,
+): RosterCompletion[] {
+  const taken = lines.flatMap(line => {
+    const [, blanks = '', name = ''] = /^( *(?:- +)?)(\w+):/u.exec(line) ?? [];
+    return name && blanks.length === indent ? [name] : [];
+  });
+  const left = fields.filter(field => !taken.includes(field));
+  return left.map(text => ({ kind: 'field', text }));
+}
+
+/** Whether the lines below are speakers; of a new one, the dash stands at `margin` as those of the others. */
+function isInSpeakers(above: readonly string[], margin: number | undefined): boolean {
+  const start = above.findLastIndex(line => /^\w+:/u.test(line));
+  if (!/^speakers:\s*(?:#.*)?$/u.test(above[start] ?? '')) return false;
+  const first = above.slice(start).find(line => dashed.test(line));
+  return margin === undefined || first === undefined || marginOf(first) === margin;
+}
+
+/** The lines of the entry whose fields stand at `indent`, from its dash on; undefined where there is none. */
+function entryAbove(above: readonly string[], indent: number): readonly string[] | undefined {
+  const start = above.findLastIndex(line => dashed.test(line) && contentOf(line) <= indent);
+  const first = above[start];
+  return first !== undefined && contentOf(first) === indent ? above.slice(start) : undefined;
+}
+
+const dashed = /^ *- /u;
+
+/** How many blanks a line begins with. */
+function marginOf(line: string): number {
+  return /^ */u.exec(line)?.[0].length ?? 0;
+}
+
+/** Where the content of a line begins, behind blanks and dash. */
+function contentOf(line: string): number {
+  return /^ *(?:- +)?/u.exec(line)?.[0].length ?? 0;
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import * as gazetteer from '../core/gazetteer/gazetteer';
+import type { ReadingSettings } from '../core/report/readingSettings';
+import type { NewSpeaker } from '../core/roster/editRoster';
+import type { Roster } from '../core/roster/types';
+import { HumanError } from './humanError';
+import { DisposableStore } from './lifetime';
+import { readSettings } from './settings';
+import { notWritable } from './textFiles';
+import { type FileProblems, WorkspaceFile } from './workspaceFile';
+import type { LazyYamlFiles } from './yamlFiles';
+
+/** The workspace's roster, if it has one, and with it all that is set about the reading of reports. */
+export class RosterStore implements vscode.Disposable {
+  readonly #disposables = new DisposableStore();
+  readonly #changed = this.#disposables.add(new vscode.EventEmitter<void>());
+  /** Fires when the file has become another. */
+  readonly onDidChange = this.#changed.event;
+  readonly #yaml: LazyYamlFiles;
+  readonly #file: WorkspaceFile<Roster>;
+  #roster?: Roster;
+
+  constructor(yaml: LazyYamlFiles) {
+    this.#yaml = yaml;
+    const file = new WorkspaceFile<Roster>({
+      defaultName: 'roster.yaml',
+      path: ({ roster }) => roster,
+      read: async text => (await yaml()).readRoster(text, gazetteer),
+    });
+    this.#file = this.#disposables.add(file);
+    this.#disposables.add(file.onDidChange(() => this.#take(file.file?.value)));
+  }
+
+  /** With what a report is read. The roster is the same object as long as it says the same. */
+  readingSettings(report: vscode.Uri): ReadingSettings {
+    const { language } = readSettings(report);
+    return { language: language === 'auto' ? undefined : language, roster: this.#roster };
+  }
+
+  /** The roster's file as it was last read; undefined while there is none. */
+  get file(): FileProblems | undefined {
+    return this.#file.file;
+  }
+
+  /** Where the roster is, or would be; undefined without a folder. */
+  get uri(): vscode.Uri | undefined {
+    return this.#file.uri;
+  }
+
+  /** Makes a roster to begin with where there is none, and gives its place. */
+  async ensureFile(): Promise<vscode.Uri> {
+    const uri = this.#wantedUri();
+    const { starterRoster } = await this.#yaml();
+    await this.#file.reload();
+    if (!this.file) await this.#file.edit(uri, saved => saved || starterRoster);
+    return uri;
+  }
+
+  /** Adds a speaker to the roster, which is made where there is none. */
+  async addSpeaker(speaker: NewSpeaker): Promise<void> {
+    const uri = this.#wantedUri();
+    const { readRoster, starterRoster, addSpeaker } = await this.#yaml();
+    await this.#file.edit(uri, saved => {
+      const text = saved.trim() ? saved : starterRoster;
+      if (!readRoster(text, gazetteer).writable) throw notWritable(uri);
+      return addSpeaker(text, speaker);
+    });
+  }
+
+  #wantedUri(): vscode.Uri {
+    const { uri } = this;
+    if (uri) return uri;
+    throw new HumanError(
+      vscode.l10n.t('Open a folder first: the roster is kept in it, for all its reports.'),
+    );
+  }
+
+  #take(roster: Roster | undefined): void {
+    // Reports are read anew for another roster, and not for another comment in it.
+    const isSame = JSON.stringify(roster) === JSON.stringify(this.#roster);
+    if (!isSame) this.#roster = roster;
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+}
