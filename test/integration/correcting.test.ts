@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { eventually, ok, same } from './support/check';
 import { corrected, correctAt, correctSelected, saidIn } from './support/corrections';
+import { MemoryFiles } from './support/memoryFiles';
 import {
   api,
   atCursor,
@@ -215,6 +216,32 @@ suite('correcting', () => {
     }
     await walk;
     same((await corrected(document, 2)).report.contributions.length, 3);
+  });
+
+  test('where nothing can be written nothing is corrected, and it works once that can be', async () => {
+    const files = new MemoryFiles('readonly-corrections', true);
+    try {
+      const editor = await open(files.put('/report.txt', report));
+      goTo(editor, 'Peru said');
+      // The message with Try Again waits for an answer: the command ends when it is closed.
+      const refused = vscode.commands.executeCommand('rapporteur.confirmContribution');
+      await eventually('the message is closed', async () => {
+        await vscode.commands.executeCommand('notifications.clearAll');
+        return Promise.race([
+          refused.then(() => true),
+          new Promise<false>(resolve => setTimeout(() => resolve(false), 50)),
+        ]);
+      });
+      same(await refused, false);
+      same(files.text('/report.txt.annotations.yaml'), undefined);
+      same((await corrected(editor.document, 0)).report.contributions[1]?.confidence === 1, false);
+      files.open();
+      await correctAt(editor, 'Peru said', 'confirmContribution');
+      same((await corrected(editor.document, 1)).report.contributions[1]?.confidence, 1);
+    } finally {
+      await closeAll();
+      files.dispose();
+    }
   });
 
   test('a sidecar that may not be edited is left as it is', async () => {
