@@ -62,7 +62,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const roundtables = own(new RoundtableTree(reports));
   const passages = own(new PassageTree(reports, sidecars));
   own(new AnnotationDecorations(reports));
-  own(registerMentionTokens(reports, codebook));
+  own(registerMentionTokens(reports, codebook, roster));
   own(registerAnnotationHover(reports));
   own(registerSymbols(reports));
   own(registerDiagnostics(codebook, roster, sidecars, yaml));

@@ -8,6 +8,7 @@ import type { RosterEntry } from '../core/roster/types';
 import type { Edit } from '../core/text/edits';
 import type { CodebookStore } from './codebookStore';
 import { toEdits } from './convert';
+import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
 import { follow, nothingPlaced, place, type Placed } from './placed';
 import { canBeReport, isReadable } from './reportDocuments';
@@ -106,7 +107,7 @@ export class ReportStore implements vscode.Disposable {
       placed: nothingPlaced,
     });
     this.#changed.fire(document);
-    if (document.uri.scheme !== 'untitled') void this.#sidecars.load(document.uri);
+    if (document.uri.scheme !== 'untitled') inBackground(this.#sidecars.load(document.uri));
   }
 
   #closed(document: vscode.TextDocument): void {
@@ -165,19 +166,24 @@ export class ReportStore implements vscode.Disposable {
 
   #refreshAll(): void {
     for (const open of this.#open.values()) {
-      const { language, roster } = this.#roster.readingSettings(open.document.uri);
-      const isRead = language === open.settings.language && roster === open.settings.roster;
-      if (!isRead) this.#refresh(open);
-      else {
-        open.annotated = undefined;
-        this.#changed.fire(open.document);
+      const settings = this.#roster.readingSettings(open.document.uri);
+      if (!areSame(settings, open.settings)) {
+        // What is placed stays where edits have moved it: the text is the same.
+        open.parsed = parseReport(open.parsed.text, settings);
+        open.settings = settings;
       }
+      open.annotated = undefined;
+      this.#changed.fire(open.document);
     }
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+function areSame(a: ReadingSettings, b: ReadingSettings): boolean {
+  return a.language === b.language && a.roster === b.roster;
 }
 
 /** All that corrections say. */

@@ -3,12 +3,13 @@ import * as gazetteer from '../core/gazetteer/gazetteer';
 import type { ReadingSettings } from '../core/report/readingSettings';
 import type { NewSpeaker } from '../core/roster/editRoster';
 import type { Roster } from '../core/roster/types';
+import { messageOf } from '../core/text/problem';
 import { HumanError } from './humanError';
 import { DisposableStore } from './lifetime';
 import { readSettings } from './settings';
 import { notWritable } from './textFiles';
 import { type FileProblems, WorkspaceFile } from './workspaceFile';
-import type { LazyYamlFiles } from './yamlFiles';
+import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
 /** The workspace's roster, if it has one, and with it all that is set about the reading of reports. */
 export class RosterStore implements vscode.Disposable {
@@ -56,15 +57,14 @@ export class RosterStore implements vscode.Disposable {
     return uri;
   }
 
-  /** Adds a speaker to the roster, which is made where there is none. */
+  /**
+   * Adds a speaker to the roster, which is made where there is none. Throws HumanError when the
+   * roster would not count the speaker, as with a name that another one has.
+   */
   async addSpeaker(speaker: NewSpeaker): Promise<void> {
     const uri = this.#wantedUri();
-    const { readRoster, starterRoster, addSpeaker } = await this.#yaml();
-    await this.#file.edit(uri, saved => {
-      const text = saved.trim() ? saved : starterRoster;
-      if (!readRoster(text, gazetteer).writable) throw notWritable(uri);
-      return addSpeaker(text, speaker);
-    });
+    const yaml = await this.#yaml();
+    await this.#file.edit(uri, saved => withSpeaker(yaml, uri, saved, speaker));
   }
 
   #wantedUri(): vscode.Uri {
@@ -85,4 +85,26 @@ export class RosterStore implements vscode.Disposable {
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+/** The text with one more speaker, who is one when it is read again. */
+function withSpeaker(
+  { readRoster, starterRoster, addSpeaker }: YamlFiles,
+  uri: vscode.Uri,
+  saved: string,
+  speaker: NewSpeaker,
+): string {
+  const text = saved.trim() ? saved : starterRoster;
+  const before = readRoster(text, gazetteer);
+  if (!before.writable) throw notWritable(uri);
+  const edited = addSpeaker(text, speaker);
+  const { value, problems } = readRoster(edited, gazetteer);
+  if (value.entries.length > before.value.entries.length) return edited;
+  const known = new Set(before.problems.map(messageOf));
+  const reason = problems.find(problem => !known.has(messageOf(problem)));
+  throw new HumanError(
+    reason
+      ? vscode.l10n.t(reason.message, ...reason.args)
+      : vscode.l10n.t('{0} could not be added to the roster.', speaker.name),
+  );
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction } from '../core/annotations/correction';
 import { sidecarName } from '../core/annotations/sidecarName';
 import type { Annotation } from '../core/annotations/types';
+import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
 import { onDidChangeSettings, readSettings } from './settings';
 import { readSidecars, reportOf, type SidecarFile } from './sidecarFiles';
@@ -188,7 +189,7 @@ export class SidecarStore implements vscode.Disposable {
 
   #reload(sidecar: vscode.Uri): void {
     const report = reportOf(sidecar);
-    if (report && isWanted(report)) void this.load(report);
+    if (report && isWanted(report)) inBackground(this.load(report));
   }
 
   #closed(uri: vscode.Uri): void {
@@ -199,7 +200,8 @@ export class SidecarStore implements vscode.Disposable {
   }
 
   #reloadAll(): void {
-    for (const report of this.#files.keys()) void this.load(vscode.Uri.parse(report, true));
+    for (const report of this.#files.keys())
+      inBackground(this.load(vscode.Uri.parse(report, true)));
   }
 
   dispose(): void {

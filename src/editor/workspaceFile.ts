@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem, Read } from '../core/text/problem';
+import { inBackground } from './inBackground';
 import { DisposableStore, MutableDisposable } from './lifetime';
 import { onDidChangeSettings, readSettings, type Settings } from './settings';
 import { editText, readText } from './textFiles';
@@ -43,7 +44,7 @@ export class WorkspaceFile<T> implements vscode.Disposable {
     this.#kind = kind;
     const { workspace } = vscode;
     const reloadIfOurs = (document: vscode.TextDocument) => {
-      if (document.uri.toString() === this.uri?.toString()) void this.reload();
+      if (document.uri.toString() === this.uri?.toString()) inBackground(this.reload());
     };
     this.#disposables.add(onDidChangeSettings(() => this.#watch()));
     this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => this.#watch()));
@@ -102,7 +103,7 @@ export class WorkspaceFile<T> implements vscode.Disposable {
     const { uri } = this;
     const folder = vscode.workspace.workspaceFolders?.[0];
     this.#watcher.set(uri && folder && this.#watcherOf(uri, folder));
-    void this.reload();
+    inBackground(this.reload());
   }
 
   #watcherOf(uri: vscode.Uri, folder: vscode.WorkspaceFolder): vscode.Disposable {
@@ -110,7 +111,7 @@ export class WorkspaceFile<T> implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(
       new vscode.RelativePattern(folder, path),
     );
-    const reload = () => void this.reload();
+    const reload = () => inBackground(this.reload());
     watcher.onDidChange(reload);
     watcher.onDidCreate(reload);
     watcher.onDidDelete(reload);

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { quotesOf, tag } from './support/annotations';
 import { eventually, ok, same } from './support/check';
 import {
   api,
   closeAll,
+  goTo,
   open,
   readFile,
   treeLines,
@@ -44,13 +46,10 @@ async function untilSpeakersAre(document: vscode.TextDocument, wanted: string): 
 const withRoster = 'country:CL country:MA person:Amara Diallo';
 
 suite('roster', () => {
-  setup(async () => {
-    // A file that comes and goes within a watcher's pause is no event at all.
-    await new Promise(resolve => setTimeout(resolve, 1_000));
-  });
-
   teardown(async () => {
     await closeAll();
+    // A file that comes and goes within a watcher's pause is no event at all.
+    await new Promise(resolve => setTimeout(resolve, 1_000));
     await Promise.resolve(vscode.workspace.fs.delete(uri())).catch(() => undefined);
     const { roster } = await api();
     await eventually('there is no roster', () => roster.file === undefined);
@@ -99,6 +98,19 @@ suite('roster', () => {
     await write(uri(), `# ours\n${roster}`);
     await eventually('the comment is read', () => store.file?.text.startsWith('# ours'));
     ok(reports.get(document)?.report === before, 'the report was read anew');
+  });
+
+  test('annotations stay where edits have moved them', async () => {
+    const editor = await open(await writeReport(report));
+    await tag(editor, 'data', ['data']);
+    goTo(editor, 'ta. ');
+    await editor.edit(edit => edit.insert(editor.selection.active, ' and then a long insertion '));
+    const quotes = ['da and then a long insertion ta'];
+    same(await quotesOf(editor.document, 1), quotes);
+    await write(uri(), roster);
+    await untilSpeakersAre(editor.document, withRoster);
+    same(await quotesOf(editor.document, 1), quotes);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   test('what is wrong in it is shown at its place', async () => {
@@ -152,10 +164,18 @@ suite('roster', () => {
     await add('A. Diallo', 'person');
     await untilSpeakersAre(document, 'country:CL group:Kingdom of the West person:A. Diallo');
     const text = (await readFile(uri())) ?? '';
-    ok(
-      text.includes('  - name: Kingdom of the West\n    kind: group\n  - name: A. Diallo\n'),
-      text,
-    );
+    const added = '  - name: Kingdom of the West\n    kind: group\n  - name: A. Diallo\n';
+    ok(text.includes(added), text);
+  });
+
+  test('a name that another speaker has, and a country that nobody knows, are not added', async () => {
+    await write(uri(), roster);
+    const add = (name: string, kind: string) =>
+      vscode.commands.executeCommand('rapporteur.addSpeaker', { name, kind });
+    await Promise.all([add('a. diallo', 'person'), add('Utopia', 'country'), add('Bo', 'person')]);
+    const text = roster.replace('West]\n', '$&  - name: Bo\n');
+    same(await readFile(uri()), text);
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 
   test('a roster that cannot be read is not written', async () => {

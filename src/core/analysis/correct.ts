@@ -19,7 +19,6 @@ export function correct(parsed: Report, corrections: readonly PlacedCorrection[]
 }
 
 class CorrectedReport implements Report {
-  readonly text: string;
   readonly isReport: boolean;
   readonly #parsed: Report;
   readonly #corrections: readonly PlacedCorrection[];
@@ -27,7 +26,6 @@ class CorrectedReport implements Report {
   #speakers?: Report['speakers'];
 
   constructor(parsed: Report, corrections: readonly PlacedCorrection[]) {
-    this.text = parsed.text;
     this.#parsed = parsed;
     this.#corrections = corrections;
     // Whoever marks a speaker or a roundtable says that it is one.
@@ -36,6 +34,9 @@ class CorrectedReport implements Report {
       corrections.some(({ correction: { kind } }) => kind === 'speaker' || kind === 'roundtable');
   }
 
+  get text(): string {
+    return this.#parsed.text;
+  }
   get title(): Report['title'] {
     return this.#parsed.title;
   }
@@ -50,6 +51,10 @@ class CorrectedReport implements Report {
   }
   get speakers(): Report['speakers'] {
     return (this.#speakers ??= speakersIn(this.contributions));
+  }
+
+  textIn(span: Span): string {
+    return this.#parsed.textIn(span);
   }
 
   part(span: Span): ReportPart {

@@ -26,7 +26,9 @@ export function highlightsIn(annotated: AnnotatedReport, span: Span): Highlight[
   const speakers = report
     .part(span)
     .named.map(({ start, end }): Highlight => ({ start, end, kind: 'speaker' }));
-  return free(free(speakers, names), themes).flatMap(highlight => byLine(report.text, highlight));
+  return free(free(speakers, names), themes).flatMap(highlight =>
+    byLine(report.textIn(highlight), highlight),
+  );
 }
 
 function toHighlight({ start, end, kind }: Mention): Highlight {
@@ -44,8 +46,7 @@ function free(taken: readonly Highlight[], further: readonly Highlight[]): Highl
 }
 
 /** A name that a line break divides is coloured on both lines. */
-function byLine(text: string, highlight: Highlight): Highlight[] {
-  const words = text.slice(highlight.start, highlight.end);
+function byLine(words: string, highlight: Highlight): Highlight[] {
   if (!/[\r\n]/.test(words)) return [highlight];
   return Array.from(words.matchAll(/[^\r\n]+/g), ({ index, 0: part }) => {
     const start = highlight.start + index;

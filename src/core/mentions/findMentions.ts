@@ -3,7 +3,7 @@ import { allCodes } from '../codebook/codes';
 import type { NameMatch } from '../gazetteer/types';
 import type { Report } from '../report/types';
 import { kindOf, type Ref } from '../text/ref';
-import { byPlace, overlaps, type Span } from '../text/span';
+import { byPlace, overlaps, shift, type Span } from '../text/span';
 import { TermMatcher } from '../text/termMatcher';
 import type { Mention, MentionKind } from './types';
 
@@ -37,11 +37,9 @@ const margin = 200;
 /** The mentions that share text with `span`, in text order. Costs no more than the part. */
 export function mentionsIn(report: Report, themes: ThemeMatcher, span: Span): Mention[] {
   const { start, end } = span;
-  const found = themes.find(
-    report.text,
-    Math.max(0, start - margin),
-    Math.min(report.text.length, end + margin),
-  );
+  const from = Math.max(0, start - margin);
+  const text = report.textIn({ start: from, end: end + margin });
+  const found = themes.find(text).map(each => shift(each, from));
   return [
     ...report.part(span).names.map(toMention),
     ...found.filter(each => overlaps(each, span)),

@@ -18,6 +18,9 @@ const longestBlock = 32_768;
 // Nobody wraps lines by hand at more than this; longer lines are paragraphs of their own.
 const widestWrap = 120;
 
+/** How far behind its end a block may have looked: to the end of the next line, which is cut there. */
+export const longestLook = 2 * longestBlock;
+
 const atxHeading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const setextLine = /^ {0,3}(?:=+|-{2,})\s*$/;
 const itemMarker = /^\s*(?:[-*+•▪◦‣·–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\\?[.)])\s+(?=\S)/;

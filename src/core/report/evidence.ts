@@ -1,3 +1,4 @@
+import type { EditedText } from '../text/editedText';
 import type { Lexicon } from './language/lexicon';
 import type { BlockReading } from './readBlock';
 
@@ -12,7 +13,7 @@ const manyTurns = 15;
  * that names a session any turn will do. Source code is none.
  */
 export function readsLikeReport(
-  text: string,
+  text: EditedText,
   readings: readonly BlockReading[],
   { meeting }: Lexicon,
 ): boolean {
@@ -27,15 +28,26 @@ export function readsLikeReport(
     if (officialTurns >= manyTurns) break;
   }
   const hasTurns =
-    officialTurns >= manyTurns || (officialTurns >= enoughTurns && meeting.test(text));
+    officialTurns >= manyTurns || (officialTurns >= enoughTurns && tells(text, meeting));
   return hasTurns && !isSourceCode(text);
+}
+
+// Most reports tell it within their first page; they are not put together after each edit to look it up.
+const page = 64_000;
+
+function tells(text: EditedText, meeting: RegExp): boolean {
+  for (let at = 0; at < text.length; at += page) {
+    // A word on the border stands whole in the next part.
+    if (meeting.test(text.slice(Math.max(0, at - 20), at + page))) return true;
+  }
+  return false;
 }
 
 // A glance at the beginning tells.
 const glance = 4_000;
 
 /** Whether every fifth line or more ends as lines of programs do. */
-function isSourceCode(text: string): boolean {
+function isSourceCode(text: EditedText): boolean {
   const lines = text
     .slice(0, glance)
     .split('\n')

@@ -1,8 +1,10 @@
 import type { NameMatch } from '../gazetteer/types';
 import { applyEdits, type Edit } from '../text/edits';
+import { EditedText } from '../text/editedText';
 import { overlaps, shift, type Span } from '../text/span';
 import { assemble, type Assembled, namesOf } from './assemble';
 import { blockAt } from './blocks';
+import { BlockWindow } from './blockWindow';
 import { type Knowledge, knowledgeOf } from './knowledge';
 import { decisiveLength } from './language/detect';
 import type { ReadingSettings } from './readingSettings';
@@ -14,7 +16,7 @@ import type { Report, ReportPart } from './types';
 /** Reads the structure of a report: roundtables, speakers, contributions. Succeeds on every text. */
 export function parseReport(text: string, settings: ReadingSettings = {}): Report {
   const knowledge = knowledgeOf(text, settings);
-  return new ParsedReport(text, settings, knowledge, readAll(text, knowledge));
+  return new ParsedReport(EditedText.of(text), settings, knowledge, readAll(text, knowledge));
 }
 
 /**
@@ -24,14 +26,15 @@ export function parseReport(text: string, settings: ReadingSettings = {}): Repor
  * Edits are sorted and do not overlap; their offsets count in the old text.
  */
 export function reparse(old: Report, edits: readonly Edit[]): Report {
-  const text = applyEdits(old.text, edits);
+  if (!(old instanceof ParsedReport)) return parseReport(applyEdits(old.text, edits));
+  const text = old.edited.edit(edits);
   const [first, last] = [edits[0], edits.at(-1)];
-  if (!(old instanceof ParsedReport)) return parseReport(text);
   const { settings, knowledge } = old;
-  if (!first || !last) return parseReport(text, settings);
+  if (!first || !last) return old;
   // An edit of the beginning can change the language, and with it the reading of all.
-  if (first.start < decisiveLength && knowledgeOf(text, settings) !== knowledge)
-    return parseReport(text, settings);
+  const beginning = text.slice(0, decisiveLength);
+  if (first.start < decisiveLength && knowledgeOf(beginning, settings) !== knowledge)
+    return parseReport(text.toString(), settings);
   const [readings, starts] = readAgain(old, text, first.start, last.end);
   return new ParsedReport(text, settings, knowledge, readings, starts);
 }
@@ -40,7 +43,8 @@ export function reparse(old: Report, edits: readonly Edit[]): Report {
 const noTurns = { roundtables: [], contributions: [], speakers: [] } as const;
 
 class ParsedReport implements Report {
-  readonly text: string;
+  /** The text, perhaps in pieces. */
+  readonly edited: EditedText;
   readonly settings: ReadingSettings;
   readonly knowledge: Knowledge;
   readonly readings: readonly BlockReading[];
@@ -51,21 +55,27 @@ class ParsedReport implements Report {
   readonly starts: Float64Array;
 
   constructor(
-    text: string,
+    edited: EditedText,
     settings: ReadingSettings,
     knowledge: Knowledge,
     readings: readonly BlockReading[],
     starts = startsOf(readings),
   ) {
-    this.text = text;
+    this.edited = edited;
     this.settings = settings;
     this.knowledge = knowledge;
     this.readings = readings;
     this.starts = starts;
   }
 
+  get text(): string {
+    return this.edited.toString();
+  }
+  textIn({ start, end }: Span): string {
+    return this.edited.slice(start, end);
+  }
   get isReport(): boolean {
-    return (this.#isReport ??= readsLikeReport(this.text, this.readings, this.knowledge.lexicon));
+    return (this.#isReport ??= readsLikeReport(this.edited, this.readings, this.knowledge.lexicon));
   }
   get title(): Report['title'] {
     return this.#whole.title;
@@ -99,7 +109,7 @@ class ParsedReport implements Report {
 
   get #whole(): Assembled {
     if (this.#assembled) return this.#assembled;
-    const all = assemble(this.text.length, this.readings);
+    const all = assemble(this.edited.length, this.readings);
     return (this.#assembled = this.isReport ? all : { ...all, ...noTurns });
   }
 }
@@ -144,8 +154,8 @@ function readAll(text: string, knowledge: Knowledge): BlockReading[] {
 
 /** Reads again what an edit of [editStart, editEnd) of the old text made different. */
 function readAgain(
-  { knowledge, readings, starts, text: { length } }: ParsedReport,
-  text: string,
+  { knowledge, readings, starts, edited: { length } }: ParsedReport,
+  text: EditedText,
   editStart: number,
   editEnd: number,
 ): [BlockReading[], Float64Array] {
@@ -155,21 +165,26 @@ function readAgain(
   const fresh: BlockReading[] = [];
   let state = readings[first]?.entry ?? initialState;
   let old = first;
-  for (let block = blockAt(text, starts[first] ?? 0); block; block = blockAt(text, block.end)) {
+  const window = new BlockWindow(text);
+  let next = starts[first] ?? 0;
+  for (let found = window.blockAt(next); found; found = window.blockAt(next)) {
+    const { block, base } = found;
+    const start = base + block.start;
     // Behind the edit the old blocks stand again as soon as one begins at the same place.
-    while (old < readings.length && (starts[old] ?? 0) + delta < block.start) old++;
+    while (old < readings.length && (starts[old] ?? 0) + delta < start) old++;
     const kept = readings[old];
     const oldStart = starts[old] ?? Infinity;
-    const isBehind = oldStart >= editEnd && oldStart + delta === block.start;
+    const isBehind = oldStart >= editEnd && oldStart + delta === start;
     if (kept && isBehind && sameState(kept.entry, state)) {
       return [
         readings.slice(0, first).concat(fresh, readings.slice(old)),
         moved(starts, first, fresh, old, delta),
       ];
     }
-    const reading = readBlock(text, block, state, knowledge);
+    const reading = readBlock(found.text, block, state, knowledge);
     fresh.push(reading);
     state = reading.exit;
+    next = base + block.end;
   }
   const all = readings.slice(0, first).concat(fresh);
   return [all, moved(starts, first, fresh, readings.length, delta)];

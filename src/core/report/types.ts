@@ -63,6 +63,8 @@ export interface Report {
   readonly isReport: boolean;
   /** What stands in a part of the text. Costs no more than the part: nothing else is put together. */
   readonly part: (span: Span) => ReportPart;
+  /** The text under a span. Costs no more than the part, while `text` is put together after an edit. */
+  readonly textIn: (span: Span) => string;
 }
 
 /** The names in a part of a report, with offsets in the whole text, in text order. */

@@ -1,7 +1,7 @@
 import { isMap, isSeq } from 'yaml';
 import { applyEdits } from '../text/edits';
 import { appendItem } from '../yaml/appendItem';
-import { listText, scalarText } from '../yaml/scalars';
+import { scalarText } from '../yaml/scalars';
 import { readYaml } from '../yaml/yamlFile';
 import { eolOf, printed, withEol } from '../yaml/yamlText';
 import { openRoster, rosterVersion } from './rosterFile';
@@ -34,7 +34,6 @@ export interface NewSpeaker {
   /** A name, or a ref such as `country:MA`. */
   readonly name: string;
   readonly kind: SpeakerKind;
-  readonly aliases?: readonly string[];
 }
 
 /**
@@ -54,10 +53,9 @@ export function addSpeaker(text: string, speaker: NewSpeaker): string {
   throw new RangeError('this roster is written in a way in which it cannot be edited');
 }
 
-function itemText({ name, kind, aliases = [] }: NewSpeaker, indent: string): string {
+function itemText({ name, kind }: NewSpeaker, indent: string): string {
   const fields = [`name: ${scalarText(name.trim().replace(/\s+/gu, ' '))}`];
   if (kind !== 'person' && !refIn(name.trim())) fields.push(`kind: ${kind}`);
-  if (aliases.length > 0) fields.push(`aliases: ${listText(aliases)}`);
   return fields.map((field, i) => `${indent}${i === 0 ? '- ' : '  '}${field}\n`).join('');
 }
 

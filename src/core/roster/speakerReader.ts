@@ -76,7 +76,7 @@ export class SpeakerReader {
     const key = name.toLowerCase();
     const owner = this.#owners.get(key);
     if (owner) {
-      const message = '“{0}” is a name of {1} already. Remove it here or there.';
+      const message = '“{0}” is a name of {1} already. Each name belongs to one speaker.';
       this.#notes.warning('duplicate-alias', node, message, name, owner.name);
       return false;
     }

@@ -20,41 +20,53 @@ export function registerDiagnostics(
 ): vscode.Disposable {
   const store = new DisposableStore();
   const collection = store.add(vscode.languages.createDiagnosticCollection('rapporteur'));
-  // Reading 5,000 annotations takes longer than a keystroke: each file is checked once.
-  let checked = new WeakMap<SidecarFile, vscode.Diagnostic[]>();
-  const check = async (file: SidecarFile): Promise<vscode.Diagnostic[]> => {
-    const known = checked;
-    const { readSidecar } = await yaml();
-    const codes = new Set(codesById(codebook.codebook).keys());
-    const found =
-      known.get(file) ?? toDiagnostics(file.text, readSidecar(file.text, codes).problems);
-    known.set(file, found);
-    return found;
-  };
+  const checker = new SidecarChecker(codebook, yaml);
   const collect = async (): Promise<Entry[]> => {
     const files = [codebook.file, roster.file].filter(file => file !== undefined);
     const own = files.map((file): Entry => [file.uri, toDiagnostics(file.text, file.problems)]);
-    const others = sidecars
-      .all()
-      .map(async (each): Promise<Entry> => [each.uri, await check(each)]);
-    return [...(await Promise.all(others)), ...own];
+    return [...(await Promise.all(sidecars.all().map(file => checker.check(file)))), ...own];
+  };
+  const show = (all: readonly Entry[]) => {
+    collection.clear();
+    collection.set(all);
   };
   const turns = new Turns();
-  const refresh = () =>
-    void turns.newest('', collect, all => {
-      collection.clear();
-      collection.set(all);
-    });
+  const refresh = () => void turns.newest('', collect, show);
   store.add(sidecars.onDidChange(refresh));
   store.add(roster.onDidChange(refresh));
-  store.add(
-    codebook.onDidChange(() => {
-      checked = new WeakMap();
-      refresh();
-    }),
-  );
+  store.add(codebook.onDidChange(() => checker.forget()));
+  store.add(codebook.onDidChange(refresh));
   refresh();
   return store;
+}
+
+/** Finds what is wrong in sidecars, unknown codes too. */
+class SidecarChecker {
+  readonly #codebook: CodebookStore;
+  readonly #yaml: LazyYamlFiles;
+  // Reading 5,000 annotations takes longer than a keystroke: each file is checked once.
+  #checked = new WeakMap<SidecarFile, vscode.Diagnostic[]>();
+
+  constructor(codebook: CodebookStore, yaml: LazyYamlFiles) {
+    this.#codebook = codebook;
+    this.#yaml = yaml;
+  }
+
+  async check(file: SidecarFile): Promise<Entry> {
+    const known = this.#checked.get(file);
+    if (known) return [file.uri, known];
+    const checked = this.#checked;
+    const { readSidecar } = await this.#yaml();
+    const codes = new Set(codesById(this.#codebook.codebook).keys());
+    const found = toDiagnostics(file.text, readSidecar(file.text, codes).problems);
+    checked.set(file, found);
+    return [file.uri, found];
+  }
+
+  /** What was unknown may be known now. */
+  forget(): void {
+    this.#checked = new WeakMap();
+  }
 }
 
 type Entry = [vscode.Uri, vscode.Diagnostic[]];

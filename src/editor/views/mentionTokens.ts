@@ -5,6 +5,7 @@ import { toRange, toSpan } from '../convert';
 import { DisposableStore, MutableDisposable } from '../lifetime';
 import { reportSelector } from '../reportDocuments';
 import type { ReportStore } from '../reportStore';
+import type { RosterStore } from '../rosterStore';
 import { onDidChangeSettings, readSettings } from '../settings';
 
 const legend = new vscode.SemanticTokensLegend(['country', 'organisation', 'theme', 'speaker']);
@@ -16,6 +17,7 @@ const legend = new vscode.SemanticTokensLegend(['country', 'organisation', 'them
 export function registerMentionTokens(
   reports: ReportStore,
   codebook: CodebookStore,
+  roster: RosterStore,
 ): vscode.Disposable {
   const store = new DisposableStore();
   const registration = store.add(new MutableDisposable());
@@ -34,6 +36,7 @@ export function registerMentionTokens(
   // provider that is registered anew makes it ask.
   store.add(onDidChangeSettings(register));
   store.add(codebook.onDidChange(register));
+  store.add(roster.onDidChange(register));
   store.add(reports.onDidCorrect(register));
   return store;
 }
