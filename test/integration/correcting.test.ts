@@ -160,6 +160,20 @@ suite('correcting', () => {
     same((await readFile(sidecarOf(document.uri)))?.endsWith('corrections:\n'), true);
   });
 
+  test('the list of corrections leads to their places', async () => {
+    const editor = await opened();
+    const { document } = editor;
+    await correctAt(editor, 'UNOAC', 'renameSpeaker', { speakers: ['org:UNAOC'] });
+    await correctAt(editor, 'The Chair', 'notASpeech');
+    await corrected(document, 2);
+    await vscode.commands.executeCommand('rapporteur.showCorrections');
+    // The list opens a moment later; what has a place comes first.
+    await eventually('the passage is selected', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return document.getText(editor.selection) === chair;
+    });
+  });
+
   test('corrections of all coders count, a later one wins; one by hand is read at once', async () => {
     const editor = await opened();
     const { document } = editor;
