@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { contributionAt } from '../core/report/navigate';
 import type { Contribution } from '../core/report/types';
+import type { RosterEntry } from '../core/roster/types';
 import type { Ref } from '../core/text/ref';
 import { type ActiveReport, activeReport } from './activeReport';
 import { HumanError } from './humanError';
@@ -23,6 +24,8 @@ export interface CorrectionPlace extends ActiveReport {
   readonly offset: number;
   /** Whether the place is the cursor's, so that selections count. */
   readonly isCursor: boolean;
+  /** Whom the workspace's roster names. */
+  readonly roster: readonly RosterEntry[];
 }
 
 /** The place of a row, or else of the cursor. Throws HumanError where nothing can be corrected. */
@@ -38,7 +41,8 @@ export function placeToCorrect(
     );
   const cursor = active.document.offsetAt(active.editor.selection.active);
   const offset = offsetOfRow(active, args?.node);
-  return { ...active, offset: offset ?? cursor, isCursor: offset === undefined };
+  const roster = reports.rosterOf(active.document);
+  return { ...active, offset: offset ?? cursor, isCursor: offset === undefined, roster };
 }
 
 function offsetOfRow(

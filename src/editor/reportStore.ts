@@ -4,6 +4,7 @@ import type { AnnotatedReport } from '../core/analysis/annotatedReport';
 import { parseReport, reparse } from '../core/report/parseReport';
 import type { ReadingSettings } from '../core/report/readingSettings';
 import type { Report } from '../core/report/types';
+import type { RosterEntry } from '../core/roster/types';
 import type { Edit } from '../core/text/edits';
 import type { CodebookStore } from './codebookStore';
 import { toEdits } from './convert';
@@ -72,6 +73,11 @@ export class ReportStore implements vscode.Disposable {
       themes: this.#codebook.themes,
       ...open.placed,
     }));
+  }
+
+  /** Whom the workspace's roster names, as the report in an open document was read with. */
+  rosterOf(document: vscode.TextDocument): readonly RosterEntry[] {
+    return this.#open.get(document.uri.toString())?.settings.roster?.entries ?? [];
   }
 
   /** The document of the active editor with its report, if it reads like one or has annotations. */

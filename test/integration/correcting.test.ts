@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { eventually, ok, same } from './support/check';
 import { corrected, correctAt, correctSelected, saidIn } from './support/corrections';
+import { MemoryFiles } from './support/memoryFiles';
 import {
   api,
   atCursor,
@@ -159,6 +160,20 @@ suite('correcting', () => {
     same((await readFile(sidecarOf(document.uri)))?.endsWith('corrections:\n'), true);
   });
 
+  test('the list of corrections leads to their places', async () => {
+    const editor = await opened();
+    const { document } = editor;
+    await correctAt(editor, 'UNOAC', 'renameSpeaker', { speakers: ['org:UNAOC'] });
+    await correctAt(editor, 'The Chair', 'notASpeech');
+    await corrected(document, 2);
+    await vscode.commands.executeCommand('rapporteur.showCorrections');
+    // The list opens a moment later; what has a place comes first.
+    await eventually('the passage is selected', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return document.getText(editor.selection) === chair;
+    });
+  });
+
   test('corrections of all coders count, a later one wins; one by hand is read at once', async () => {
     const editor = await opened();
     const { document } = editor;
@@ -215,6 +230,32 @@ suite('correcting', () => {
     }
     await walk;
     same((await corrected(document, 2)).report.contributions.length, 3);
+  });
+
+  test('where nothing can be written nothing is corrected, and it works once that can be', async () => {
+    const files = new MemoryFiles('readonly-corrections', true);
+    try {
+      const editor = await open(files.put('/report.txt', report));
+      goTo(editor, 'Peru said');
+      // The message with Try Again waits for an answer: the command ends when it is closed.
+      const refused = vscode.commands.executeCommand('rapporteur.confirmContribution');
+      await eventually('the message is closed', async () => {
+        await vscode.commands.executeCommand('notifications.clearAll');
+        return Promise.race([
+          refused.then(() => true),
+          new Promise<false>(resolve => setTimeout(() => resolve(false), 50)),
+        ]);
+      });
+      same(await refused, false);
+      same(files.text('/report.txt.annotations.yaml'), undefined);
+      same((await corrected(editor.document, 0)).report.contributions[1]?.confidence === 1, false);
+      files.open();
+      await correctAt(editor, 'Peru said', 'confirmContribution');
+      same((await corrected(editor.document, 1)).report.contributions[1]?.confidence, 1);
+    } finally {
+      await closeAll();
+      files.dispose();
+    }
   });
 
   test('a sidecar that may not be edited is left as it is', async () => {

@@ -26,6 +26,7 @@ export async function run({ folder, open, picture }) {
   await choices.filter({ hasText: 'Lebanon' }).first().waitFor();
   await workbench.press('Enter');
   await workbench.rows('Lebanon').first().waitFor();
+  await page.locator('.monaco-breadcrumb-item').filter({ hasText: 'Lebanon' }).first().waitFor();
   assert.match(await sidecar(), /correct: speaker\n {4}speakers: \[country:LB\]\n/);
 
   await workbench.run('Rapporteur: Explain This Speaker');

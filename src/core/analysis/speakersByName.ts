@@ -4,31 +4,35 @@ import type { Report, Speaker } from '../report/types';
 import { nameIn, type Ref } from '../text/ref';
 import { lastStartingBy, type Span } from '../text/span';
 
+/** Somebody who can be called by names: a speaker of the report, or of the workspace's roster. */
+export interface Named {
+  readonly ref: Ref;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
 /**
- * Who is meant by a name that a person typed: a speaker of the report, or what the gazetteer knows;
- * several, joined by commas or "and", when all of them are known. Undefined otherwise.
+ * Who is meant by a name that a person typed: one of `known`, or what the gazetteer knows; several,
+ * joined by commas or "and", when all of them are known. Undefined otherwise.
  */
-export function speakersByName(
-  typed: string,
-  speakers: readonly Speaker[],
-): readonly Ref[] | undefined {
-  const whole = speakerByName(typed, speakers);
+export function speakersByName(typed: string, known: readonly Named[]): readonly Ref[] | undefined {
+  const whole = speakerByName(typed, known);
   if (whole) return [whole];
   const parts = typed.split(joints).filter(part => part.trim() !== '');
-  const refs = parts.flatMap(part => speakerByName(part, speakers) ?? []);
+  const refs = parts.flatMap(part => speakerByName(part, known) ?? []);
   return refs.length > 1 && refs.length === parts.length ? [...new Set(refs)] : undefined;
 }
 
 const joints = /\s*[,;&]\s*|\s+(?:and|et|y|e)\s+/iu;
 
-function speakerByName(typed: string, speakers: readonly Speaker[]): Ref | undefined {
+function speakerByName(typed: string, known: readonly Named[]): Ref | undefined {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return undefined;
-  const known = speakers.find(({ ref, name }) => {
-    return name.toLowerCase() === wanted || nameIn(ref).toLowerCase() === wanted;
+  const found = known.find(({ ref, name, aliases = [] }) => {
+    return [name, nameIn(ref), ...aliases].some(each => each.toLowerCase() === wanted);
   });
   const code: Ref = `country:${wanted.toUpperCase()}`;
-  return known?.ref ?? refOf(typed) ?? (wanted.length === 2 && entryOf(code) ? code : undefined);
+  return found?.ref ?? refOf(typed) ?? (wanted.length === 2 && entryOf(code) ? code : undefined);
 }
 
 /**

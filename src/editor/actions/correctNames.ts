@@ -58,6 +58,6 @@ async function whom(place: CorrectionPlace): Promise<Ref | undefined> {
 
 async function ask(title: string, place: CorrectionPlace): Promise<readonly Ref[] | undefined> {
   const { offset } = place;
-  const choice = await pickSpeaker(title, place.annotated.report, { start: offset, end: offset });
+  const choice = await pickSpeaker(title, place, { start: offset, end: offset });
   return choice && 'speakers' in choice ? choice.speakers : undefined;
 }

@@ -35,7 +35,7 @@ async function choose(place: CorrectionPlace, spans: readonly Span[]) {
   const { report } = place.annotated;
   const [span = { start: place.offset, end: place.offset }] = spans;
   const quote = firstWords(slice(report.text, span), 60);
-  return pickSpeaker(vscode.l10n.t('Who says “{0}”?', quote), report, span, otherWays());
+  return pickSpeaker(vscode.l10n.t('Who says “{0}”?', quote), place, span, otherWays());
 }
 
 /** "Not a Speech": nobody says the selections, or the contribution. */

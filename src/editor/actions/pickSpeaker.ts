@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { likelySpeakers, speakersByName } from '../../core/analysis/speakersByName';
-import type { Report, Speaker } from '../../core/report/types';
+import { likelySpeakers, type Named, speakersByName } from '../../core/analysis/speakersByName';
+import type { Speaker } from '../../core/report/types';
+import type { RosterEntry } from '../../core/roster/types';
 import type { Ref } from '../../core/text/ref';
 import type { Span } from '../../core/text/span';
+import type { CorrectionPlace } from '../correctionPlace';
 import { contributionCount, nameOf, namesOf } from '../names';
 
 /** What else than a speaker can be chosen: the command that does it. */
@@ -25,13 +27,15 @@ export type SpeakerChoice = { readonly speakers: readonly Ref[] } | { readonly c
  */
 export function pickSpeaker(
   title: string,
-  report: Report,
+  { annotated, roster }: Pick<CorrectionPlace, 'annotated' | 'roster'>,
   span: Span,
   others: readonly OtherChoice[] = [],
 ): Promise<SpeakerChoice | undefined> {
   const pick = vscode.window.createQuickPick<Item>();
-  const known = likelySpeakers(report, span);
-  const usual = listed(known.map(toItem), others);
+  const speakers = likelySpeakers(annotated.report, span);
+  const silent = roster.filter(({ ref }) => !speakers.some(speaker => speaker.ref === ref));
+  const known: readonly Named[] = [...speakers, ...silent];
+  const usual = listed([...speakers.map(toItem), ...silent.map(toSilentItem)], others);
   pick.title = title;
   pick.placeholder = vscode.l10n.t('Who speaks: choose, or type a country, organisation or person');
   pick.matchOnDescription = true;
@@ -82,18 +86,30 @@ function toItem({ ref, contributions }: Speaker): SpeakerItem {
   return { speakers: [ref], label: nameOf(ref), description: contributionCount(contributions) };
 }
 
+/** Somebody of the roster who has not spoken yet. */
+function toSilentItem({ ref, name, aliases }: RosterEntry): SpeakerItem {
+  return { speakers: [ref], label: name, description: aliases.join(', ') };
+}
+
 /** Who is meant by a name that is no speaker's yet; where nobody knows, a person or an organisation. */
-function newSpeakers(typed: string, known: readonly Speaker[]): SpeakerItem[] {
+function newSpeakers(typed: string, known: readonly Named[]): SpeakerItem[] {
   const name = typed.trim();
   if (name === '') return [];
   const speakers = speakersByName(name, known);
   if (speakers) {
-    const isListed = speakers.length === 1 && known.some(({ ref }) => ref === speakers[0]);
-    return isListed ? [] : [{ speakers, label: namesOf(speakers), alwaysShow: true }];
+    const isListed = known.some(each => each.ref === speakers[0] && isFoundBy(each, name));
+    return isListed && speakers.length === 1
+      ? []
+      : [{ speakers, label: namesOf(speakers), alwaysShow: true }];
   }
   const kinds: SpeakerItem[] = [
     { speakers: [`person:${name}`], label: vscode.l10n.t('$(person) Person “{0}”', name) },
     { speakers: [`org:${name}`], label: vscode.l10n.t('$(briefcase) Organisation “{0}”', name) },
   ];
   return kinds.map(item => ({ ...item, alwaysShow: true }));
+}
+
+/** Whether the list still shows somebody when `typed` filters it. */
+function isFoundBy({ ref, name }: Named, typed: string): boolean {
+  return [name, nameOf(ref)].some(label => label.toLowerCase().includes(typed.toLowerCase()));
 }

@@ -12,20 +12,20 @@ import type { ReportStore } from '../reportStore';
 export function registerSymbols(reports: ReportStore): vscode.Disposable {
   const store = new DisposableStore();
   const registration = store.add(new MutableDisposable());
-  const provider: vscode.DocumentSymbolProvider = {
-    provideDocumentSymbols: document => {
-      const report = reports.get(document)?.report;
-      return report?.isReport ? symbolsOf(outlineOf(report), report, document) : [];
-    },
-  };
   const register = () => {
+    const provider: vscode.DocumentSymbolProvider = {
+      provideDocumentSymbols: document => {
+        const report = reports.get(document)?.report;
+        return report?.isReport ? symbolsOf(outlineOf(report), report, document) : [];
+      },
+    };
     const metadata = { label: vscode.l10n.t('Rapporteur') };
     registration.set(
       vscode.languages.registerDocumentSymbolProvider(reportSelector, provider, metadata),
     );
   };
   register();
-  // A provider that is registered anew is asked again.
+  // Only a new provider is asked again about a text that stayed as it is.
   store.add(reports.onDidCorrect(register));
   return store;
 }

@@ -69,6 +69,9 @@ suite('places to correct', () => {
       assert.equal(speakersByName(typed, speakers), undefined, typed);
     const ana = [{ ref: 'person:Ana Ruiz', name: 'Ana Ruiz', contributions: 1 }] as const;
     assert.deepEqual(speakersByName('ana ruiz', ana), ['person:Ana Ruiz']);
+    const roster = [{ ref: 'org:HFN', name: 'Harbour Fund', aliases: ['the Fund'] }] as const;
+    for (const typed of ['HFN', 'harbour fund', 'The Fund'])
+      assert.deepEqual(speakersByName(typed, roster), ['org:HFN'], typed);
   });
 
   test('likely speakers come first: named, then before, then of the roundtable, who was read last', () => {
