@@ -12,6 +12,8 @@ type Found = Pick<NameMatch, 'ref' | 'form'>;
 export interface Stem {
   readonly ref: Ref;
   readonly name: string;
+  /** The name without doubled letters. */
+  readonly singled: string;
 }
 
 interface Gazetteer {
@@ -122,8 +124,14 @@ function load(): Gazetteer {
   return { matcher: new TermMatcher(terms), entries, stems, byLetter };
 }
 
+/** A word without doubled letters. */
+export function single(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
+}
+
 function stemOf({ words, value }: Term<Found>): Stem {
-  return { ref: value.ref, name: withoutMarks(words) };
+  const name = withoutMarks(words);
+  return { ref: value.ref, name, singled: single(name) };
 }
 
 function demonymTerms(ref: Ref, forms: string): Term<Found>[] {

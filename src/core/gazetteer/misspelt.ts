@@ -1,5 +1,5 @@
 import type { Ref } from '../text/ref';
-import { countriesByLetter } from './gazetteer';
+import { countriesByLetter, single } from './gazetteer';
 
 // Shorter names are one letter away from too many other words: Iran and Ivan, Malta and Marta.
 const leastLength = 6;
@@ -14,16 +14,11 @@ export function refOfMisspelt(words: string): Ref | undefined {
   const wanted = single(words.toLowerCase());
   if (words.length < leastLength || others.has(wanted)) return undefined;
   const near = new Set<Ref>();
-  for (const { ref, name } of countriesByLetter(wanted.charAt(0))) {
+  for (const { ref, name, singled } of countriesByLetter(wanted.charAt(0))) {
     if (Math.abs(name.length - words.length) > 2 || name.length < leastLength) continue;
-    if (isOneEditAway(wanted, single(name))) near.add(ref);
+    if (isOneEditAway(wanted, singled)) near.add(ref);
   }
   return near.size === 1 ? [...near][0] : undefined;
-}
-
-/** Without doubled letters. */
-function single(word: string): string {
-  return word.replace(/(.)\1/g, '$1');
 }
 
 function isOneEditAway(a: string, b: string): boolean {

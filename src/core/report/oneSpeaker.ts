@@ -153,12 +153,13 @@ function bodyOf(
   // "One NGO" is any of them; "a Harbour Forum representative" is that one's.
   if (found && isIndefinite(tokens, start - 1) && !tokens.is(found.next - 1, Word.delegation))
     return undefined;
-  const words = found && foldedWords(nameIn(found.ref)).join(' ');
-  const known = people.find(({ ref, words: own }) => isBody(ref) && own.join(' ') === words);
-  return known && found ? { ...found, ref: known.ref } : found;
+  if (!found || !people.some(isBody)) return found;
+  const words = foldedWords(nameIn(found.ref)).join(' ');
+  const known = people.find(person => isBody(person) && person.words.join(' ') === words);
+  return known ? { ...found, ref: known.ref } : found;
 }
 
-function isBody(ref: Ref): boolean {
+function isBody({ ref }: Person): boolean {
   return ref.startsWith('org:');
 }
 

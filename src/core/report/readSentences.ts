@@ -99,6 +99,10 @@ class SentenceReader {
   #isFirst = true;
   /** The last two who spoke together or one after the other. */
   #pair?: readonly [Ref, Ref];
+  /** Whether the sentence has "the former" or "the latter": then they go on meaning the same two. */
+  #tellsPair = false;
+  /** The sentence before. */
+  #before?: Tokens;
 
   constructor(block: BlockText) {
     this.#block = block;
@@ -118,6 +122,7 @@ class SentenceReader {
   read(span: Span): void {
     const { text, names, knowledge } = this.#block;
     const tokens = new Tokens(text, span, names, knowledge.lexicon);
+    this.#lookBack(tokens);
     // Who chairs is known to the rules of the same sentence.
     const isFact = (tokens.bits & tellsChairs) !== 0 && this.#readChairs(this.#clause(tokens));
     this.#isFirst &&= !isFact;
@@ -130,19 +135,16 @@ class SentenceReader {
     else if (!this.#block.entry.open.at(-1)?.speaker && isNarrator(clause, at)) this.#fallSilent();
     else this.#continue(clause, span);
     this.#isFirst = false;
-    this.#keepPair(tokens);
+    this.#before = tokens;
   }
 
-  /** Whom "the former" and "the latter" of the next sentence mean. */
-  #keepPair(tokens: Tokens): void {
-    if (this.#usesPair(tokens)) return;
-    const pair = pairIn(tokens) ?? this.#pair;
+  /** Lets "the former" and "the latter" mean those whom the sentence before named. */
+  #lookBack(tokens: Tokens): void {
+    this.#tellsPair = tokens.lexicon.tellsPair.test(tokens.slice(0, tokens.length));
+    if (!this.#tellsPair) return;
+    const pair = (this.#before && pairIn(this.#before)) ?? this.#pair ?? this.#state.pair;
     if (pair !== this.#state.pair) this.#state = { ...this.#state, pair };
-  }
-
-  #usesPair(tokens: Tokens): boolean {
-    const word = tokens.text(tokens.first() + 1);
-    return this.#state.pair !== undefined && tokens.lexicon.ofPair.some(each => each.test(word));
+    this.#pair = pair;
   }
 
   #fallSilent(): void {
@@ -222,7 +224,7 @@ class SentenceReader {
     if ((role ?? '').endsWith('chair')) this.#nameChairs(phrase.people.map(person => person.ref));
     this.#speaking = { speakers, also, role: role ?? this.#chairRole(speakers) };
     const last = this.#pieces.at(-1);
-    this.#pair = pairOf(last?.speakers, speakers);
+    if (!this.#tellsPair) this.#pair = pairOf(last?.speakers, speakers) ?? this.#pair;
     if (last && sameSpeakers(last, this.#speaking)) {
       last.end = span.end;
       last.named = [...last.named, ...named];

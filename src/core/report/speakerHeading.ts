@@ -24,6 +24,8 @@ export function speakerOfHeading(
   const said = lexicon.statementOf.exec(words.slice(Math.max(0, skipped)));
   const start = heading.start + Math.max(0, skipped) + (said?.[0].length ?? 0);
   const tokens = new Tokens(text, { start, end: heading.end }, names, lexicon);
+  const mayBePerson = (tokens.bits & Word.title) !== 0 || tokens.text(tokens.length - 1) === ')';
+  if (!said && !mayBePerson && !tokens.name(0) && !tokens.name(1)) return undefined;
   const phrase = new Phrases(tokens, state).at(0);
   if (!phrase || !isWhole(tokens, phrase)) return undefined;
   const { speakers, also, role } = phrase;

@@ -59,7 +59,11 @@ export function speakerPhrase(read: SpeakerReader, at: number): SpeakerPhrase | 
     link = read.link(following);
   }
   const last = all.at(-1);
-  return last && new JointSpeakers(all, behindBracket(tokens, first, last.next));
+  if (!last) return undefined;
+  const next = behindBracket(tokens, first, last.next);
+  return all.length === 1 && !last.speaker.more?.length
+    ? singleSpeaker(last, next)
+    : new JointSpeakers(all, next);
 }
 
 /** Reads one speaker at token `at` and whether a further one is joined to it. */
@@ -125,10 +129,28 @@ function holderOf({ tokens, one }: SpeakerReader, office: OneSpeaker): OneSpeake
   return { ...holder, also, person, role: office.role, isOffice: false };
 }
 
+const nobody: readonly never[] = [];
+
+function singleSpeaker({ speaker, named }: Link, next: number): SpeakerPhrase {
+  const { ref, also = nobody, role, confidence, person } = speaker;
+  return {
+    speakers: [ref],
+    also,
+    role,
+    named: [named],
+    next,
+    confidence,
+    people: person ? [person] : nobody,
+    isJoint: false,
+  };
+}
+
 /** Put together when somebody asks: most phrases turn out to speak nowhere. */
 class JointSpeakers implements SpeakerPhrase {
   readonly next: number;
   readonly #links: readonly Link[];
+  #speakers?: readonly Ref[];
+  #also?: readonly Ref[];
 
   constructor(links: readonly Link[], next: number) {
     this.#links = links;
@@ -136,13 +158,16 @@ class JointSpeakers implements SpeakerPhrase {
   }
 
   get speakers(): readonly Ref[] {
-    return unique(this.#links.flatMap(({ speaker }) => [speaker.ref, ...(speaker.more ?? [])]));
+    return (this.#speakers ??= unique(this.#links.flatMap(refsOf)));
   }
   get also(): readonly Ref[] {
+    return (this.#also ??= this.#others());
+  }
+  #others(): readonly Ref[] {
+    const others = this.#links.flatMap(({ speaker }) => speaker.also ?? []);
+    if (others.length === 0) return others;
     const { speakers } = this;
-    return unique(this.#links.flatMap(({ speaker }) => speaker.also ?? [])).filter(
-      ref => !speakers.includes(ref),
-    );
+    return unique(others).filter(ref => !speakers.includes(ref));
   }
   get role(): Role | undefined {
     return this.#links[0]?.speaker.role;
@@ -159,6 +184,10 @@ class JointSpeakers implements SpeakerPhrase {
   get isJoint(): boolean {
     return this.#links.length > 1 || (this.#links[0]?.speaker.more?.length ?? 0) > 0;
   }
+}
+
+function refsOf({ speaker: { ref, more } }: Link): readonly Ref[] {
+  return more ? [ref, ...more] : [ref];
 }
 
 /** The phrase with some of what it says made otherwise. */

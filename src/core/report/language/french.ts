@@ -112,6 +112,7 @@ export const french: Lexicon = {
     /^(?:dates?|lieu|heure|durée|orateurs?|intervenants?|panélistes?|participants?|présents?|excusés?|organisateurs?|langues?|mots[- ]clés|objectifs?|sujet|titre|référence|contact|courriel|site|source|note|n\.?b|exemple|ordre\s+du\s+jour|documents?|auteur)s?$/iu,
   chairedBy:
     /(?:co-?)?(?:présidée?s?|animée?s?|modérée?s?)\s+(?:conjointement\s+)?par(?=\s)|(?:co-?)?présidence\s+(?:conjointe\s+)?(?:de\s+la|du|des|de|d['’])(?=\s|\p{L})/iu,
+  tellsPair: /\b(?:premi(?:er|ère)|derni(?:er|ère)|seconde?)\b/i,
   ofPair: [/^premi(?:er|ère)$/i, /^(?:dernier|dernière|second|seconde)$/i],
   inView:
     /^(?:selon|d['’]après|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,

@@ -84,6 +84,8 @@ export interface Lexicon {
   readonly field: RegExp;
   /** Says who chairs; what follows the match are the chairs. */
   readonly chairedBy: RegExp;
+  /** Whether a sentence has any of the words of `ofPair`. */
+  readonly tellsPair: RegExp;
   /** "former" and "latter": words behind an article that mean one of two who spoke. */
   readonly ofPair: readonly [RegExp, RegExp];
   /** Opens a phrase that tells whose view follows: `according to`, `in the view of`. Matches at the start. */

@@ -118,6 +118,7 @@ export const spanish: Lexicon = {
     /^(?:fechas?|lugar|hora|duración|oradores|ponentes|panelistas|participantes|asistentes|organizadores|idiomas?|palabras\s+clave|objetivos?|asunto|título|referencia|contacto|correo|sitio|fuente|nota|n\.?b|ejemplo|orden\s+del\s+día|documentos?|autor(?:a|es)?)$/iu,
   chairedBy:
     /(?:co-?)?(?:presidid|moderad|copresidid)[oa]s?\s+(?:conjuntamente\s+)?por(?=\s)|(?:co)?presidencia\s+(?:conjunta\s+)?(?:del?)(?=\s)/iu,
+  tellsPair: /\b(?:primer[oa]|aquel|aquella|últim[oa]|segund[oa])\b/i,
   ofPair: [/^(?:primero|primera|aquel|aquella)$/i, /^(?:último|última|segundo|segunda)$/i],
   inView:
     /^(?:según|para|a\s+juicio\s+del?|en\s+opinión\s+del?|desde\s+el\s+punto\s+de\s+vista\s+del?)\s+/iu,
