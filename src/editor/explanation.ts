@@ -54,4 +54,9 @@ const sentences: Readonly<Record<string, (words: string) => string>> = {
     vscode.l10n.t('It is an item of a list that this speaker opened above: “{0}”.', words),
   'paragraph-goes-on': words =>
     vscode.l10n.t('A pronoun goes on with the speaker of the paragraph above: “{0}”.', words),
+  'in-view': words => vscode.l10n.t('The sentence tells whose view follows: “{0}”.', words),
+  view: words =>
+    vscode.l10n.t('The sentence tells what a speaker’s view or question was: “{0}”.', words),
+  heading: () => vscode.l10n.t('The heading above names who says all that is below it.'),
+  row: words => vscode.l10n.t('A row of a table begins with the name of who speaks: “{0}”.', words),
 };

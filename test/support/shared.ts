@@ -40,5 +40,13 @@ export const scorer = path.join(shared, 'tools/score.mjs');
 
 /** What the tests read of a gold file; offsets are UTF-16. */
 export interface Gold {
+  readonly scope: { start: number; end: number };
+  readonly contributions: readonly {
+    start: number;
+    end: number;
+    speakers: readonly string[];
+    also: readonly string[];
+  }[];
+  readonly ambiguous: readonly { start: number; end: number }[];
   readonly mentions: readonly { ref: string; start: number; end: number; optional?: boolean }[];
 }

@@ -37,6 +37,9 @@ class CorrectedReport implements Report {
   get text(): string {
     return this.#parsed.text;
   }
+  get frontPage(): Report['frontPage'] {
+    return this.#parsed.frontPage;
+  }
   get title(): Report['title'] {
     return this.#parsed.title;
   }

@@ -9,7 +9,10 @@ import type { OpenRoundtable } from './state';
 import type { Contribution, Report, Roundtable, Speaker } from './types';
 
 /** What the blocks' readings say together. */
-export type Assembled = Omit<Report, 'text' | 'textIn' | 'isReport' | 'part' | 'names'>;
+export type Assembled = Omit<
+  Report,
+  'text' | 'textIn' | 'frontPage' | 'isReport' | 'part' | 'names'
+>;
 
 /** Puts the blocks' readings together; offsets are those in the whole text, `length` its end. */
 export function assemble(length: number, readings: readonly BlockReading[]): Assembled {

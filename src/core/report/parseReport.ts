@@ -10,6 +10,7 @@ import { decisiveLength } from './language/detect';
 import type { ReadingSettings } from './readingSettings';
 import { type BlockReading, readBlock } from './readBlock';
 import { initialState, sameState } from './state';
+import { type FrontPage, frontPageLength, frontPageOf } from './frontPage';
 import { readsLikeReport } from './evidence';
 import type { Report, ReportPart } from './types';
 
@@ -51,6 +52,7 @@ class ParsedReport implements Report {
   #assembled?: Assembled;
   #names?: readonly NameMatch[];
   #isReport?: boolean;
+  #frontPage?: FrontPage;
   /** Where the blocks begin. */
   readonly starts: Float64Array;
 
@@ -76,6 +78,9 @@ class ParsedReport implements Report {
   }
   get isReport(): boolean {
     return (this.#isReport ??= readsLikeReport(this.edited, this.readings, this.knowledge.lexicon));
+  }
+  get frontPage(): Report['frontPage'] {
+    return (this.#frontPage ??= frontPageOf(this.edited.slice(0, frontPageLength)));
   }
   get title(): Report['title'] {
     return this.#whole.title;

@@ -1,6 +1,7 @@
 import type { NameMatch } from '../gazetteer/types';
 import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
+import type { FrontPage } from './frontPage';
 
 /** The office in which somebody speaks. */
 export type Role = 'chair' | 'co-chair' | 'moderator' | 'rapporteur' | 'panellist';
@@ -50,6 +51,8 @@ export interface Speaker {
 export interface Report {
   readonly text: string;
   readonly title?: string;
+  /** Its rapporteur and date, where the first page tells them. */
+  readonly frontPage: FrontPage;
   readonly roundtables: readonly Roundtable[];
   /** In text order, never overlapping. */
   readonly contributions: readonly Contribution[];

@@ -98,6 +98,7 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
     this.#view.message = isLeftOut
       ? vscode.l10n.t('This file is not read: it is binary, or too long for a report.')
       : undefined;
+    this.#view.description = this.#shown && aboutReport(this.#shown.report);
     const hasReport = this.#shown !== undefined;
     void vscode.commands.executeCommand('setContext', 'rapporteur.hasReport', hasReport);
   }
@@ -120,6 +121,11 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+/** "Report on Piers · Ana Ruiz · 12-14 March 2021" */
+function aboutReport({ title, frontPage: { rapporteur, date } }: Report): string {
+  return [title, rapporteur, date].filter(Boolean).join(' · ');
 }
 
 function idOf({ document }: Shown): string {
