@@ -3,6 +3,7 @@ import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
 import type { Knowledge } from './knowledge';
 import { Word } from './language/lexicon';
+import { type Pair, pairIn, pairOf } from './pairs';
 import { Phrases } from './phrases';
 import { speakerAfterOpening, pronounSpeaks } from './rules/afterOpening';
 import type { Attribution, AttributionRule, Clause } from './rules/attribution';
@@ -98,7 +99,7 @@ class SentenceReader {
   #speaking?: Speaking;
   #isFirst = true;
   /** The last two who spoke together or one after the other. */
-  #pair?: readonly [Ref, Ref];
+  #pair?: Pair;
   /** Whether the sentence has "the former" or "the latter": then they go on meaning the same two. */
   #tellsPair = false;
   /** The sentence before. */
@@ -291,26 +292,6 @@ class SentenceReader {
     while (at > start && /[\s;*_|]/.test(this.#block.text.charAt(at - 1))) at--;
     return at;
   }
-}
-
-/** The last two whom the sentence names side by side: "asked Chile and Peru". */
-function pairIn(tokens: Tokens): readonly [Ref, Ref] | undefined {
-  if ((tokens.bits & Word.and) === 0) return undefined;
-  for (let i = tokens.length - 2; i > 0; i--) {
-    if (!tokens.is(i, Word.and)) continue;
-    const [first, second] = [tokens.name(i - 1), tokens.name(i + 1)];
-    if (first && second) return [first.ref, second.ref];
-  }
-  return undefined;
-}
-
-/** Whom "the former" and "the latter" mean: two who spoke together, or one after the other. */
-function pairOf(
-  before: readonly Ref[] | undefined,
-  now: readonly Ref[],
-): readonly [Ref, Ref] | undefined {
-  const [first, second] = now.length === 1 ? [before?.at(-1), now[0]] : now;
-  return first && second && now.length <= 2 ? [first, second] : undefined;
 }
 
 function sameSpeakers(a: Speaking, b: Speaking): boolean {

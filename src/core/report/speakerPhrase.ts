@@ -229,8 +229,11 @@ const connectors = [
 function joinedAt(tokens: Tokens, at: number): number | undefined {
   let i = at;
   if (tokens.isMark(i, ',')) i++;
-  if (tokens.is(i, Word.and)) i++;
-  else if (tokens.isWord(i)) i += connectorLength(tokens, i);
+  if (tokens.is(i, Word.and)) {
+    i++;
+    // "les représentants du Mali et du Niger"
+    if (tokens.is(i, Word.from)) i++;
+  } else if (tokens.isWord(i)) i += connectorLength(tokens, i);
   return i > at ? i : undefined;
 }
 

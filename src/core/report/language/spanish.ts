@@ -78,7 +78,8 @@ function spanishWords(): Map<string, number> {
     perfect: 'ha han había habían hubo',
     generic: `participantes delegaciones delegados delegadas oradores oradoras países gobiernos miembros expertos expertas varios varias algunos algunas
       muchos muchas otros otras partes representantes todos todas numerosos numerosas diversas diversos asistentes`,
-    delegation: 'delegación delegado delegada representante observador observadora gobierno misión',
+    delegation:
+      'delegación delegado delegada delegados delegadas representante representantes observador observadora gobierno misión',
     body: `organización red cámara comité comisión consejo unión fondo banco agencia programa instituto institución foro federación asociación
       alianza grupo parlamento oficina centro convención sociedad fundación coalición iniciativa autoridad ong alto confederación consorcio tribunal
       departamento dirección liga ministerio movimiento plataforma universidad sindicato cruz media cooperativa ciudades puerto`,
