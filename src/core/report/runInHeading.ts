@@ -7,7 +7,7 @@ import type { Knowledge } from './knowledge';
 import { Word } from './language/lexicon';
 import { Phrases } from './phrases';
 import { initialState } from './state';
-import { Tokens } from './tokens';
+import { isCaps, Tokens } from './tokens';
 import { reportingVerb } from './verbs';
 
 /** A heading at the start of a paragraph, and where the paragraph's own text begins. */
@@ -68,6 +68,8 @@ function isOther(
   if (lexicon.field.test(text.slice(head.start, head.end))) return true;
   const tokens = new Tokens(text, head, names, lexicon);
   if ((tokens.bits & (Word.pronoun | Word.auxiliary | Word.title)) !== 0) return true;
+  // "On the question of costs: Peru …" opens a sentence; in capitals or marked it may still be a heading.
+  if (tokens.is(0, Word.opener) && !isCaps(tokens.text(0))) return true;
   for (let i = 1; i < tokens.length; i++) {
     if (tokens.is(i, Word.past | Word.perfect) && !tokens.isCapital(i)) return true;
   }

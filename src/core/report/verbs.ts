@@ -67,6 +67,7 @@ const hasNo =
   /^(?:had|has|have) (?:no|none|one|some|several|many|two|three|further|similar|reservations|questions|concerns|doubts|comments|difficulties)$/i;
 // What somebody will do is a plan, not a speech.
 const planned = /^(?:will|shall|may|might)$/i;
+const wasOrWere = /^w(?:as|ere)$/i;
 const passive = /^(?:was|were|is|are)$/i;
 
 function helpedVerb(tokens: Tokens, at: number): ReportingVerb | undefined {
@@ -78,7 +79,8 @@ function helpedVerb(tokens: Tokens, at: number): ReportingVerb | undefined {
     // "was in favour": "in" opens an adverb too.
     const stance = !isNegated && tokens.is(at + 1, Word.stance) ? at + 1 : i;
     const isStance = tokens.is(stance, Word.stance | Word.gerund);
-    return isStance ? { next: stance + 1, tense: 'helped' } : undefined;
+    const isPast = wasOrWere.test(tokens.text(at));
+    return isStance ? { next: stance + 1, tense: isPast ? 'past' : 'helped' } : undefined;
   }
   // "Peru did not.", "Peru had no objection"
   if (isNegated && tokens.isMarkOrNone(i)) return { next: i, tense: 'past' };

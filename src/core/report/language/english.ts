@@ -132,7 +132,7 @@ function englishWords(): Map<string, number> {
       yesterday today echoing citing introducing opening closing drawing opposing linking reporting describing`,
     adverb: `also further then again finally however therefore thus both all too once still only just even instead
       first second third lastly subsequently likewise similarly equally moreover nevertheless additionally next later
-      each respectively earlier previously already recently merely firmly simply never always now often rather furthermore meanwhile in turn`,
+      each respectively more very quite earlier previously already recently merely firmly simply never always now often rather furthermore meanwhile in turn`,
     auxiliary:
       'has had have would could should will did does do was were is are may might can must',
     generic: `number majority minority handful participants participant delegates delegations parties party members speakers panellists panelists countries governments

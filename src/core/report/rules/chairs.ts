@@ -105,9 +105,19 @@ function namedChairs(clause: Clause, at: number): Chairs | undefined {
     }
     refs.push(...phrase.speakers);
     people.push(...phrase.people);
-    next = nextChair(tokens, phrase.next);
+    next = secondChair(clause, phrase.next) ?? nextChair(tokens, phrase.next);
   }
   return refs.length > 0 ? { refs, people } : undefined;
+}
+
+/** Index of "Ghana" in ", with Ghana as co-chair". */
+function secondChair({ tokens, phrases }: Clause, at: number): number | undefined {
+  const i = tokens.isMark(at, ',') ? at + 1 : at;
+  if (!tokens.is(i, Word.opener)) return undefined;
+  const phrase = phrases.at(i + 1);
+  const isChair =
+    phrase && tokens.is(phrase.next, Word.opener) && tokens.is(phrase.next + 1, Word.office);
+  return isChair ? i + 1 : undefined;
 }
 
 function chairPhrase({ tokens, phrases, state }: Clause, at: number): SpeakerPhrase | undefined {

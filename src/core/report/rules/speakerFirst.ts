@@ -50,7 +50,9 @@ export function speakerAndTopic(
   if (!phrase) return undefined;
   const isDashed = /^[–—-]$/.test(tokens.text(phrase.next));
   const topic = isDashed ? phrase.next + 1 : phrase.next;
-  const isTopic = tokens.is(topic, isDashed ? Word.topic | Word.gerund : Word.topic);
+  const isTopic =
+    tokens.is(topic, isDashed ? Word.topic | Word.gerund : Word.topic) ||
+    (isDashed && isBehindSemicolon(tokens, at));
   if (!isTopic || (!isDashed && !isAmongTurns)) return undefined;
   // "on the other hand", "on behalf of".
   const isFixedPhrase =
@@ -58,6 +60,11 @@ export function speakerAndTopic(
   if (isFixedPhrase) return undefined;
   const confidence = Math.min(phrase.confidence, isDashed ? 0.95 : 0.92);
   return { phrase, next: topic + 1, tense: 'past', confidence };
+}
+
+/** "Germany – its dual system; Austria – the same" */
+function isBehindSemicolon(tokens: Tokens, at: number): boolean {
+  return tokens.isMark(at - 1, ';') || tokens.isMark(at - 2, ';');
 }
 
 // A generous guess, not a measurement: titles and affiliations run long, but a verb further on belongs
@@ -141,7 +148,8 @@ function namesInAside({ tokens, phrases }: Clause, from: number, to: number): As
     const name = tokens.name(i);
     if (name?.form === 'name') affiliation = name.ref;
     if (!tokens.is(i, Word.behalf | Word.opener | Word.from) && tokens.text(i) !== 'by') continue;
-    const named = phrases.at(i + 1);
+    // "speaking as Chair of the group"
+    const named = tokens.text(i) === 'as' ? undefined : phrases.at(i + 1);
     if (named && named.next <= to) also.push(...named.speakers);
   }
   return { also: affiliation ? [...also, affiliation] : also, affiliation };
