@@ -45,12 +45,20 @@ export class Workbench {
   async showViews() {
     const tab = this.page.locator('.activitybar .action-item a[aria-label^="Rapporteur"]').first();
     await tab.waitFor();
-    if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
-    await this.page
-      .locator('.sidebar .pane-header')
-      .filter({ hasText: 'Roundtables' })
-      .first()
-      .waitFor();
+    const header = this.page.locator('.sidebar .pane-header').filter({ hasText: 'Roundtables' });
+    // While the workbench starts it restores its side bar, and a click may come before or after that.
+    for (let tries = 0; tries < 5; tries++) {
+      if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
+      const isShown = await header
+        .first()
+        .waitFor({ timeout: 9_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (isShown) return;
+    }
+    await header.first().waitFor();
   }
 
   /** Rows of the side bar whose text holds `text`. */

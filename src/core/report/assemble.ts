@@ -56,8 +56,7 @@ class Assembly {
   add(reading: BlockReading, start: number): void {
     this.#title ??= reading.title;
     this.#chairs = reading.exit.chairs;
-    if (reading.heading && reading.entry.isTop)
-      this.#isTitled = !reading.heading.isNamed && !reading.heading.number;
+    if (reading.heading && reading.entry.isTop) this.#isTitled = !reading.heading.number;
     if (reading.heading) this.#addHeading(shift(reading.heading, start));
     const holder = this.#open.at(-1);
     const roundtable = holder && this.#roundtables[holder.index];
@@ -147,8 +146,11 @@ function dropFirst(
   contributions: readonly Writable<Contribution>[],
   roundtables: Writable<Roundtable>[],
 ): void {
-  roundtables.shift();
-  for (const each of roundtables) each.parent = each.parent ? each.parent - 1 : undefined;
+  const title = roundtables.shift();
+  for (const each of roundtables) {
+    each.parent = each.parent ? each.parent - 1 : undefined;
+    if (each.parent === undefined && each.chairs.length === 0) each.chairs = title?.chairs ?? [];
+  }
   for (const each of contributions) each.roundtable = each.roundtable && each.roundtable - 1;
 }
 

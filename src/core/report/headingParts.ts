@@ -27,6 +27,8 @@ export function partsOf(text: string, lexicon: Lexicon): HeadingParts {
   ) {
     return { title: tidy(text), isNamed: false };
   }
+  // "Workshop on Rivers" is a title as a whole; "Workshop: Rivers" and "Workshop 2" are not.
+  if (named && !number && /^[\p{L}\p{N}]/u.test(rest)) return { title: tidy(text), isNamed: true };
   const title = tidy(number ? rest.slice(number[0].length) : rest);
   return {
     number: number?.[1],

@@ -81,9 +81,17 @@ export function linkAt(read: SpeakerReader, at: number): Link | undefined {
   if (!following) return { speaker, named, next: othersBehind(tokens, next, joined) };
   // "Ana Ruiz, Minister of Ports, said": an apposition, not a second speaker.
   const isListed = tokens.is(joined - 1, Word.and);
+  // "Tom Berg, UNEP: rivers need owners"
+  if (whole.person && !isListed && !following.person && tokens.isMark(following.next, ':'))
+    return { speaker: belongingTo(whole, following), named, next: following.next };
   const isAside = following.isOffice || isApposition(read, following);
   if (whole.person && !isListed && isAside) return { speaker, named, next };
   return { speaker, named, next, following: joined };
+}
+
+function belongingTo(speaker: OneSpeaker, { ref }: OneSpeaker): OneSpeaker {
+  const person = speaker.person && { ...speaker.person, affiliation: ref };
+  return { ...speaker, also: [...(speaker.also ?? []), ref], person };
 }
 
 /** "Ana Ruiz, Port Institute, said": where she belongs, when no further name follows. */
@@ -204,7 +212,10 @@ function unique(refs: readonly Ref[]): readonly Ref[] {
 function includedAmong(tokens: Tokens, at: number): number {
   let i = at;
   let isGeneric = false;
-  while (i < at + 6 && tokens.is(i, Word.generic | Word.article | Word.link)) {
+  while (
+    i < at + 6 &&
+    (tokens.is(i, Word.generic | Word.article | Word.link) || isBetween(tokens, i))
+  ) {
     isGeneric ||= tokens.is(i, Word.generic);
     i++;
   }
@@ -213,7 +224,16 @@ function includedAmong(tokens: Tokens, at: number): number {
   if (tokens.isMark(i, ',')) i++;
   const listed = i;
   while (i < listed + 3 && tokens.is(i, Word.including)) i++;
+  // "notably from Kenya", "led by the EU"
+  if (i > listed && tokens.is(i, Word.from)) i++;
+  if (i === listed && tokens.is(i, Word.chaired) && tokens.text(i + 1) === 'by') i += 2;
   return i > listed ? i : at;
+}
+
+/** "developing" in "Many developing countries". */
+function isBetween(tokens: Tokens, i: number): boolean {
+  if (!tokens.isWord(i) || tokens.isCapital(i)) return false;
+  return tokens.is(i - 1, Word.generic) && tokens.is(i + 1, Word.generic);
 }
 
 /** What joins speakers as "and" does. */

@@ -67,6 +67,7 @@ const hasNo =
   /^(?:had|has|have) (?:no|none|one|some|several|many|two|three|further|similar|reservations|questions|concerns|doubts|comments|difficulties)$/i;
 // What somebody will do is a plan, not a speech.
 const planned = /^(?:will|shall|may|might)$/i;
+const didToo = /^(?:did|does|do) (?:so|too|likewise)$/i;
 const wasOrWere = /^w(?:as|ere)$/i;
 const passive = /^(?:was|were|is|are)$/i;
 
@@ -84,6 +85,8 @@ function helpedVerb(tokens: Tokens, at: number): ReportingVerb | undefined {
   }
   // "Peru did not.", "Peru had no objection"
   if (isNegated && tokens.isMarkOrNone(i)) return { next: i, tense: 'past' };
+  if (didToo.test(`${tokens.text(at)} ${tokens.text(at + 1)}`))
+    return { next: at + 2, tense: 'past' };
   if (hasNo.test(`${tokens.text(at)} ${tokens.text(i)}`)) return { next: i + 1, tense: 'past' };
   // "would be", "has been": what is done to the speaker or what the speaker is, not what it says.
   const isVerb = tokens.is(i, Word.past | Word.present | Word.base | Word.participle);

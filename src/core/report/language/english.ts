@@ -32,7 +32,7 @@ const regularVerbs = `
   tender term theorise theorize threaten translate trust update validate vote vouch vow warn weigh welcome worry object
   interrupt intersperse joke lament mourn quip wager chide refuse deliver launch rule admit acquiesce consent conceive contribute convince cover demur doubt
   encapsulate enlighten envision equate hasten inaugurate interpose invoke parallel permit persuade plead rejoice remark
-  sum synthesize synthesise trumpet upbraid volunteer wrap
+  turn sum synthesize synthesise trumpet upbraid volunteer wrap
 `;
 
 /** base past participle */

@@ -65,7 +65,7 @@ function withoutVerb(
   const { next } = phrase;
   const link = tokens.text(first.next);
   const isSame = tokens.is(first.next, Word.behalf | Word.topic) && tokens.text(next) === link;
-  const isLeftOut = isSemicolon && tokens.isMark(next, ',');
+  const isLeftOut = isSemicolon && (tokens.isMark(next, ',') || tokens.isMark(next, ':'));
   if (!isSame && !isLeftOut) return undefined;
   if (isLeftOut && !isShort(tokens, next)) return undefined;
   return { phrase, next: next + 1, tense: 'past', confidence: Math.min(phrase.confidence, 0.75) };
