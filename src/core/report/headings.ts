@@ -67,11 +67,12 @@ const capitalsHeading: HeadingRule = {
   },
 };
 
-/** "24. ATTITUDE OF INDIA": a numbered line in capitals, which looks like a list's item. */
+/** "24. ATTITUDE OF INDIA", "2. Setting the scene": a numbered line, which looks like a list's item. */
 function numberedHeading(text: string, block: Block): Heading | undefined {
   const words = unmarked(text, block.content);
-  if (!words || words.text.length < 4 || !isCaps(words.text) || !isLine(words.text))
-    return undefined;
+  if (!words || words.text.length < 4 || !isLine(words.text)) return undefined;
+  const isShouted = isCaps(words.text);
+  if (!isShouted && !headsParagraph(text, block, words.text)) return undefined;
   const marker = /\S+/.exec(text.slice(block.start, words.start));
   const number = marker && /^\(?([\p{L}\d]{1,4})[.)]$/u.exec(marker[0])?.[1];
   if (!number || !marker) return undefined;
@@ -82,8 +83,21 @@ function numberedHeading(text: string, block: Block): Heading | undefined {
     number,
     title: words.text,
     isNamed: false,
-    level: belowMarkdown + 1,
+    level: belowMarkdown + (isShouted ? 1 : 2),
   };
+}
+
+// "2. Setting the scene" with a paragraph below it; a list's items follow one another.
+const longestNumbered = 60;
+const leastParagraph = 60;
+
+/** Whether a numbered line is a heading: short, with a long line of text right below its blank line. */
+function headsParagraph(text: string, { end }: Block, words: string): boolean {
+  if (words.length > longestNumbered || !/^\p{Lu}/u.test(words) || /[,:]/.test(words)) return false;
+  const below = text.slice(end, end + leastParagraph);
+  return (
+    /\n\s*\n$/.test(text.slice(Math.max(0, end - 4), end)) && /^[\p{Lu}"“«][^\n]{59}$/u.test(below)
+  );
 }
 
 /** "**Opening remarks**": a line of its own in bold. */
