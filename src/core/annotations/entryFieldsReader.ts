@@ -5,7 +5,8 @@ import { readYaml } from '../yaml/yamlFile';
 import { tokensIn } from '../yaml/yamlText';
 import { type EntryFields, fieldsOf } from './entryFields';
 import { plainFields } from './plainFields';
-import { entriesWanted, moved, mostTokens, tooLarge, wrongType } from './sidecarProblems';
+import { entriesWanted, moved, mostTokens, wrongType } from './sidecarProblems';
+import { tooLarge } from '../yaml/tooLarge';
 import type { ListKey } from './sidecar';
 
 /** Reads the fields of a sidecar's entries, by YAML as long as that does not take too long. */

@@ -10,7 +10,8 @@ import { type EntryFields, fieldsOf } from './entryFields';
 import { EntryFieldsReader } from './entryFieldsReader';
 import { type SidecarLines, splitList } from './sidecarLines';
 import { entriesWanted, isFatal, listWanted, moved, mostTokens } from './sidecarProblems';
-import { tooLarge, wrongType } from './sidecarProblems';
+import { wrongType } from './sidecarProblems';
+import { tooLarge } from '../yaml/tooLarge';
 import type { ListKey } from './sidecar';
 
 /** The newest version of the format that this program knows. */

@@ -15,12 +15,6 @@ export function wrongType({ start, end }: Span, message: string, list: ListKey):
   return { code: 'wrong-type', severity: 'error', start, end, message, args: [list] };
 }
 
-/** A sidecar or an entry that would take too long to read. */
-export function tooLarge({ start, end }: Span): Problem {
-  const message = 'This file is too long to be read. Split it.';
-  return { code: 'too-large', severity: 'error', start, end, message, args: [] };
-}
-
 /** Whether the file may not be edited because of it. */
 export function isFatal({ code }: Problem): boolean {
   return code === 'yaml-syntax' || code === 'too-large';

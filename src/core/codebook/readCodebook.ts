@@ -6,6 +6,7 @@ import { spanOf } from '../yaml/yamlFile';
 import { colourAt } from './palette';
 import type { Code, Codebook } from './types';
 import { tokensIn } from '../yaml/yamlText';
+import { tooLarge } from '../yaml/tooLarge';
 
 /** The newest version of the format that this program knows. */
 export const codebookVersion = 1;
@@ -25,7 +26,7 @@ export const codebookVersion = 1;
  * ```
  */
 export function readCodebook(text: string): ReadCodebook {
-  return tokensIn(text, mostTokens) === undefined ? tooLarge : readMeasured(text);
+  return tokensIn(text, mostTokens) === undefined ? unread : readMeasured(text);
 }
 
 type ReadCodebook = Read<Codebook> & { readonly writable: boolean };
@@ -126,17 +127,8 @@ function isListOrNothing(node: Node | undefined): boolean {
   return node === undefined || isSeq(node) || (isScalar(node) && node.value === null);
 }
 
-const tooLarge: ReadCodebook = {
+const unread: ReadCodebook = {
   value: { codes: [] },
-  problems: [
-    {
-      code: 'too-large',
-      severity: 'error',
-      start: 0,
-      end: 1,
-      message: 'This file is too long to be read. Split it.',
-      args: [],
-    },
-  ],
+  problems: [tooLarge()],
   writable: false,
 };

@@ -7,6 +7,7 @@ import { rosterFields, rosterLanguages } from './rosterFields';
 import { SpeakerReader } from './speakerReader';
 import type { Roster, RosterEntry } from './types';
 import type { KnownNames } from './whoIs';
+import { tooLarge } from '../yaml/tooLarge';
 
 /**
  * Reads a roster. Every speaker with a name is in the value, whatever is wrong elsewhere; `writable`
@@ -27,7 +28,7 @@ import type { KnownNames } from './whoIs';
  */
 export function readRoster(text: string, known: KnownNames): ReadRoster {
   const file = openRoster(text);
-  if (!file) return tooLarge;
+  if (!file) return unread;
   const { root, problems, writable } = file;
   const value = root ? rosterIn(root, new Notes(problems), known) : emptyRoster;
   return { value, problems: problems.slice(0, mostProblems), writable };
@@ -74,17 +75,8 @@ function languageIn(root: Fields, notes: Notes): Roster['language'] {
   return undefined;
 }
 
-const tooLarge: ReadRoster = {
+const unread: ReadRoster = {
   value: emptyRoster,
-  problems: [
-    {
-      code: 'too-large',
-      severity: 'error',
-      start: 0,
-      end: 1,
-      message: 'This file is too long to be read. Split it.',
-      args: [],
-    },
-  ],
+  problems: [tooLarge()],
   writable: false,
 };
