@@ -68,7 +68,6 @@ const rules: readonly AttributionRule[] = [
 type Found = Pick<Piece, 'named' | 'rule' | 'confidence' | 'continues'>;
 
 const none: readonly Attribution[] = [];
-const tellsChairs = Word.chaired | Word.office;
 
 // A surname that was last met hundreds of persons ago is no longer taken up; with no bound a report of
 // thousands of persons would be read in quadratic time.
@@ -125,7 +124,7 @@ class SentenceReader {
     const tokens = new Tokens(text, span, names, knowledge.lexicon);
     this.#lookBack(tokens);
     // Who chairs is known to the rules of the same sentence.
-    const isFact = (tokens.bits & tellsChairs) !== 0 && this.#readChairs(this.#clause(tokens));
+    const isFact = this.#mayTellChairs(tokens) && this.#readChairs(this.#clause(tokens));
     this.#isFirst &&= !isFact;
     if (isFact || this.#block.isList) return this.#fallSilent();
     const clause = this.#clause(tokens);
@@ -165,6 +164,12 @@ class SentenceReader {
       isItem,
       followsTurn: this.#pieces.length > 0,
     };
+  }
+
+  /** A verb of chairing, or an office in a line of its own or in front of "was". */
+  #mayTellChairs({ bits }: Tokens): boolean {
+    if ((bits & Word.chaired) !== 0) return true;
+    return (bits & Word.office) !== 0 && (this.#isFirst || (bits & Word.auxiliary) !== 0);
   }
 
   /** Whether the sentence only says who chairs. */

@@ -11,11 +11,12 @@ export const label: AttributionRule = {
   name: 'label',
   read: (clause, at) => {
     const { text, tokens, phrases, blockStart, opensBlock, isItem } = clause;
-    const phrase = phrases.at(at) ?? nameInCapitals(clause, at);
+    const phrase = phrases.at(at) ?? (opensBlock ? nameInCapitals(clause, at) : undefined);
     if (!phrase) return undefined;
     const { next } = phrase;
-    // Inside a paragraph only capitals make a name a label: "SAMOA: …".
-    if (!opensBlock && !isCaps(tokens.slice(at, next))) return undefined;
+    // Inside a paragraph only capitals and a colon make a name a label: "SAMOA: …".
+    if (!opensBlock && !(tokens.isMark(next, ':') && isCaps(tokens.slice(at, next))))
+      return undefined;
     const start = tokens.start(at);
     const isBold = start > blockStart && /[*_]/.test(text.charAt(start - 1));
     const isColon = tokens.isMark(next, ':');
@@ -42,11 +43,11 @@ function personBehind(clause: Clause, { next, speakers }: SpeakerPhrase): Readin
 }
 
 /** "FEMI ADEYEMI, ECOWAS: …": a person in capitals in front of the body or country of a transcript. */
-function nameInCapitals({ tokens, opensBlock }: Clause, at: number): SpeakerPhrase | undefined {
+function nameInCapitals({ tokens }: Clause, at: number): SpeakerPhrase | undefined {
   let end = at;
   while (tokens.isWord(end) && isCaps(tokens.text(end))) end++;
   const affiliation = tokens.isMark(end, ',') ? tokens.name(end + 1) : undefined;
-  if (!opensBlock || end < at + 2 || !affiliation || !tokens.isMark(end + 2, ':')) return undefined;
+  if (end < at + 2 || !affiliation || !tokens.isMark(end + 2, ':')) return undefined;
   const name = inTitleCase(tokens.slice(at, end));
   const ref: Ref = `person:${name}`;
   const also = [affiliation.ref];
