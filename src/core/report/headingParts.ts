@@ -40,6 +40,10 @@ export function partsOf(text: string, lexicon: Lexicon): HeadingParts {
 /** Without the separators and quotation marks around a title. */
 function tidy(text: string): string {
   return text
+    .replace(
+      /^\s*(?:de\s+l['’]ordre\s+du\s+jour|del\s+(?:programa|temario|orden\s+del\s+día))(?!\p{L})/iu,
+      '',
+    )
     .replace(/^[\s:.)|–—-]+/u, '')
     .replace(/^['"‘“«\s]+|['"’”»\s]+$/gu, '')
     .replace(/[:*_]+$/, '')

@@ -112,7 +112,7 @@ function inTitleCase(word: string): string {
 /** What an office is among ours, by its word in any of the languages. */
 const roles: readonly (readonly [RegExp, Role])[] = [
   [/^co-?(?:chair|présid|presid)/, 'co-chair'],
-  [/^(?:chair|présidente?s?$|president[ae]s?$|presidencia$)/, 'chair'],
+  [/^(?:chair|présidente?s?$|présidence$|president[ae]s?$|presidencia$)/, 'chair'],
   [/^(?:moderator|facilitator|modérat|facilitat|animat|moderador|facilitador)/, 'moderator'],
   [/^(?:rapporteu|relator)/, 'rapporteur'],
   [/^pan(?:ell?|él)ist/, 'panellist'],

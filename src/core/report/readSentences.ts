@@ -8,7 +8,7 @@ import { Phrases } from './phrases';
 import { speakerAfterOpening, pronounSpeaks } from './rules/afterOpening';
 import type { Attribution, AttributionRule, Clause } from './rules/attribution';
 import { chairsIn, isAboutSession } from './rules/chairs';
-import { furtherClauses } from './rules/furtherClauses';
+import { clausesBehind, furtherClauses } from './rules/furtherClauses';
 import { verbThenSpeaker } from './rules/inverted';
 import { label } from './rules/label';
 import { isNarrator } from './rules/narrator';
@@ -132,8 +132,7 @@ class SentenceReader {
     const found = this.#attributions(clause, at);
     if (found.length === 1 && this.#isOwnBody(found[0])) this.#continue(clause, span);
     else if (found.length > 0) this.#begin(found, clause, span);
-    else if (!this.#block.entry.open.at(-1)?.speaker && isNarrator(clause, at)) this.#fallSilent();
-    else this.#continue(clause, span);
+    else this.#goOn(clause, at, span);
     this.#isFirst = false;
     this.#before = tokens;
   }
@@ -149,6 +148,25 @@ class SentenceReader {
 
   #fallSilent(): void {
     this.#speaking = undefined;
+  }
+
+  /** A sentence that opens with no speaker: it goes on, or the narrator's; others may speak further on in it. */
+  #goOn(clause: Clause, at: number, span: Span): void {
+    const { tokens } = clause;
+    const hasSpeaker = this.#block.entry.open.at(-1)?.speaker !== undefined;
+    const isTold = !hasSpeaker && isNarrator(clause, at);
+    const all = this.#block.isRow ? none : clausesBehind(clause, at);
+    // What is told may hold others' names and verbs: "It was noted that A and B shared". A semicolon parts
+    // them in any case, "while" does where the sentence has told something of its own.
+    const further = all.filter(({ rule, from }) => {
+      if (rule === 'semicolon' || tokens.is(at, Word.pronoun)) return true;
+      return isTold && tokens.is(from, Word.contrast);
+    });
+    const [first] = further;
+    const end = first ? this.#trimmed(span.start, tokens.start(first.from)) : span.end;
+    if (isTold) this.#fallSilent();
+    else this.#continue(clause, { start: span.start, end });
+    if (first) this.#begin(further, clause, span);
   }
 
   #clause(tokens: Tokens): Clause {

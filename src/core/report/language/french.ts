@@ -49,7 +49,7 @@ const irregular = {
 function frenchWords(): Map<string, number> {
   const words = wordList({
     article: "le la les l' un une",
-    office: `président présidente présidents présidentes coprésident coprésidente coprésidents coprésidentes co-président co-présidente
+    office: `présidence coprésidence président présidente présidents présidentes coprésident coprésidente coprésidents coprésidentes co-président co-présidente
       co-présidents co-présidentes vice-président vice-présidente ministre ministres secrétaire ambassadeur ambassadrice rapporteur
       rapporteuse rapporteure modérateur modératrice animateur animatrice facilitateur facilitatrice directeur directrice commissaire
       secrétariat haut-commissaire gouverneur maire premier première adjoint adjointe chef général générale panéliste sénateur député

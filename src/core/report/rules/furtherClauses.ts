@@ -1,12 +1,22 @@
 import { Word } from '../language/lexicon';
+import { reportingVerb } from '../verbs';
 import type { Attribution, Clause, Reading } from './attribution';
 import { speakerAndTopic, speakerAndVerb, speakerAsideVerb } from './speakerFirst';
+
+/** Where the words behind the first clause's verb begin, and its tense. */
+type FirstClause = Pick<Attribution, 'next' | 'tense'>;
+
+/** Speakers further on in a sentence that opens with a pronoun or with nobody: "He spoke; Fiji asked why". */
+export function clausesBehind(clause: Clause, at: number): Attribution[] {
+  const verb = reportingVerb(clause.tokens, at + 1, true);
+  return furtherClauses(clause, verb ?? { next: at + 1, tense: 'past' });
+}
 
 /**
  * Further speakers of the same sentence: "A stressed x, and B said y", "A favoured x, while B
  * opposed", "A – on x; B – on y". The conjunction belongs to the second; a semicolon to neither of them.
  */
-export function furtherClauses(clause: Clause, first: Attribution): Attribution[] {
+export function furtherClauses(clause: Clause, first: FirstClause): Attribution[] {
   const { tokens } = clause;
   const found: Attribution[] = [];
   for (let i = first.next; i < tokens.length; i++) {
@@ -39,7 +49,7 @@ export function furtherClauses(clause: Clause, first: Attribution): Attribution[
 }
 
 /** "Norway offered boats, Sweden offered divers"; "to which the Secretariat replied". */
-function sameVerb(clause: Clause, at: number, first: Attribution): Reading | undefined {
+function sameVerb(clause: Clause, at: number, first: FirstClause): Reading | undefined {
   const { tokens } = clause;
   const isReply = tokens.text(at - 1) === 'which';
   const found = speakerAndVerb(clause, at);
@@ -57,7 +67,7 @@ const longestRest = 12;
 function withoutVerb(
   { tokens, phrases }: Clause,
   at: number,
-  first: Attribution,
+  first: FirstClause,
   isSemicolon: boolean,
 ): Reading | undefined {
   const phrase = phrases.at(at);

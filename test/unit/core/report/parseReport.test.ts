@@ -40,6 +40,10 @@ const habits: Readonly<Record<string, string>> = {
     '{IR:Iran supported a common rule,} {GB:while the UK favoured a local one.}',
   'turns divided by semicolons':
     '{MA:Morocco mentioned that piers age}; {TN+CH:Tunisia and Switzerland emphasized costs}; {CY:Cyprus – on the need for cranes.}',
+  'a pronoun goes on, and others speak behind semicolons':
+    '{MA:Morocco mentioned that piers age. He also referred to the cost of tugs}; {TN+CH:Tunisia and Switzerland emphasized lamps}; {CY:Cyprus – on the need for cranes.}',
+  'others speak behind the narrator':
+    'Delegates agreed on the date, {TG:but Togo objected to the place.}',
   'a pronoun goes on':
     '{AU:Australia noted the tides. They emphasized buoys. It also described a trial.}',
   'a plain sentence goes on':
