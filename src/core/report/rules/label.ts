@@ -14,9 +14,7 @@ export const label: AttributionRule = {
     const phrase = phrases.at(at) ?? (opensBlock ? nameInCapitals(clause, at) : undefined);
     if (!phrase) return undefined;
     const { next } = phrase;
-    // Inside a paragraph only capitals and a colon make a name a label: "SAMOA: …".
-    if (!opensBlock && !(tokens.isMark(next, ':') && isCaps(tokens.slice(at, next))))
-      return undefined;
+    if (!opensBlock && !isLabelInside(clause, at, next)) return undefined;
     const start = tokens.start(at);
     const isBold = start > blockStart && /[*_]/.test(text.charAt(start - 1));
     const isColon = tokens.isMark(next, ':');
@@ -33,6 +31,12 @@ export const label: AttributionRule = {
     };
   },
 };
+
+/** Inside a paragraph capitals make a name a label ("SAMOA: …"), or a list that follows ("Tanzania:"). */
+function isLabelInside({ tokens }: Clause, at: number, next: number): boolean {
+  if (!tokens.isMark(next, ':')) return false;
+  return next === tokens.length - 1 || isCaps(tokens.slice(at, next));
+}
 
 /** "The EU: Tom Berg, Minister of Ports, said": the person speaks, for the one whom the label names. */
 function personBehind(clause: Clause, { next, speakers }: SpeakerPhrase): Reading | undefined {

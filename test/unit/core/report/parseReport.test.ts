@@ -42,6 +42,8 @@ const habits: Readonly<Record<string, string>> = {
     '{MA:Morocco mentioned that piers age}; {TN+CH:Tunisia and Switzerland emphasized costs}; {CY:Cyprus – on the need for cranes.}',
   'a pronoun goes on, and others speak behind semicolons':
     '{MA:Morocco mentioned that piers age. He also referred to the cost of tugs}; {TN+CH:Tunisia and Switzerland emphasized lamps}; {CY:Cyprus – on the need for cranes.}',
+  'a name at the end of a paragraph introduces a list':
+    '{RW:Rwanda asked for pumps.} {TZ:Tanzania:\n\n- more wells\n- fewer pumps}',
   'others speak behind the narrator':
     'Delegates agreed on the date, {TG:but Togo objected to the place.}',
   'a pronoun goes on':
