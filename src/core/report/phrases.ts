@@ -1,5 +1,6 @@
 import { Word } from './language/lexicon';
-import { type OneSpeaker, oneSpeaker } from './oneSpeaker';
+import { oneSpeaker } from './oneSpeaker';
+import type { OneSpeaker } from './speaker';
 import {
   type Link,
   linkAt,
@@ -7,6 +8,7 @@ import {
   type SpeakerPhrase,
   type SpeakerReader,
 } from './speakerPhrase';
+import { behindDemonstrative, constituencyAt } from './standIns';
 import type { State } from './state';
 import type { Tokens } from './tokens';
 
@@ -38,7 +40,9 @@ export class Phrases implements SpeakerReader {
 
   /** The speaker or the joint speakers named at token `at`. */
   at(at: number): SpeakerPhrase | undefined {
-    if (!this.tokens.isCapital(at) && !this.tokens.is(at, opensName)) return undefined;
+    const { tokens } = this;
+    const mayOpen = tokens.isCapital(at) || tokens.is(at, opensName) || opensStandIn(tokens, at);
+    if (!mayOpen) return undefined;
     if (at !== this.#lastAt) {
       this.#phrases ??= new Map();
       this.#last = remembered(this.#phrases, at, () => speakerPhrase(this, at));
@@ -58,6 +62,10 @@ export class Phrases implements SpeakerReader {
     this.#ones ??= new Map();
     return remembered(this.#ones, at, () => oneSpeaker(this.tokens, at, this.#state));
   };
+}
+
+function opensStandIn(tokens: Tokens, at: number): boolean {
+  return behindDemonstrative(tokens, at) > at || constituencyAt(tokens, at) !== undefined;
 }
 
 function remembered<T>(known: Map<number, T>, at: number, read: () => T): T {
