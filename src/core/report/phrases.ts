@@ -8,7 +8,7 @@ import {
   type SpeakerPhrase,
   type SpeakerReader,
 } from './speakerPhrase';
-import { behindDemonstrative, constituencyAt } from './standIns';
+import { behindDemonstrative } from './standIns';
 import type { State } from './state';
 import type { Tokens } from './tokens';
 
@@ -20,7 +20,8 @@ const opensName =
   Word.office |
   Word.delegation |
   Word.title |
-  Word.particle;
+  Word.particle |
+  Word.constituency;
 
 /** The speakers named at the places of one sentence; each place is read once, whoever asks. */
 export class Phrases implements SpeakerReader {
@@ -41,7 +42,8 @@ export class Phrases implements SpeakerReader {
   /** The speaker or the joint speakers named at token `at`. */
   at(at: number): SpeakerPhrase | undefined {
     const { tokens } = this;
-    const mayOpen = tokens.isCapital(at) || tokens.is(at, opensName) || opensStandIn(tokens, at);
+    const mayOpen =
+      tokens.isCapital(at) || tokens.is(at, opensName) || behindDemonstrative(tokens, at) > at;
     if (!mayOpen) return undefined;
     if (at !== this.#lastAt) {
       this.#phrases ??= new Map();
@@ -62,10 +64,6 @@ export class Phrases implements SpeakerReader {
     this.#ones ??= new Map();
     return remembered(this.#ones, at, () => oneSpeaker(this.tokens, at, this.#state));
   };
-}
-
-function opensStandIn(tokens: Tokens, at: number): boolean {
-  return behindDemonstrative(tokens, at) > at || constituencyAt(tokens, at) !== undefined;
 }
 
 function remembered<T>(known: Map<number, T>, at: number, read: () => T): T {

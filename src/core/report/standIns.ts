@@ -14,7 +14,7 @@ const longestConstituency = 5;
 
 /** "Civil society", "the private sector", "BUSINESS AND INDUSTRY": a constituency that speaks as one. */
 export function constituencyAt(tokens: Tokens, at: number): StandIn | undefined {
-  if (!tokens.isWord(at)) return undefined;
+  if (!tokens.is(at, Word.constituency)) return undefined;
   const { constituency } = tokens.lexicon;
   const from = tokens.start(at);
   const end = Math.min(at + longestConstituency, tokens.length);

@@ -159,6 +159,8 @@ function englishWords(): Map<string, number> {
       honoured honored satisfied dissatisfied unhappy uncomfortable surprised favourable flexible open of not in`,
     topic: 'on about',
     behalf: 'for behalf',
+    constituency:
+      'civil private business trade local indigenous ngos non-governmental scientific academic research academia technical diaspora migrant migrants employers workers',
     seconded: 'supported opposed echoed joined seconded backed endorsed accompanied followed',
     from: 'from of',
     common: `this that these those there here what which who whose how why where no not yes such same another any each every

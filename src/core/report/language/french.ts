@@ -86,6 +86,8 @@ function frenchWords(): Map<string, number> {
       'préoccupé préoccupée préoccupés favorable opposé opposée opposés convaincu convaincue prêt prête disposé disposée satisfait satisfaite',
     topic: 'sur',
     behalf: 'pour nom',
+    constituency:
+      'société secteur organisation organisations syndicats ong autorités collectivités peuples patronat milieu milieux communauté diasporas',
     seconded:
       'appuyé appuyée appuyés appuyées soutenu soutenue soutenus soutenues suivi suivie rejoint rejointe secondé accompagné',
     from: "de du des d'",

@@ -65,6 +65,8 @@ export const Word = {
   base: 268435456,
   /** Says, with `by`, who chairs: chaired, moderated, facilitated. */
   chaired: 536870912,
+  /** Opens the name of a constituency: civil (society), private (sector). */
+  constituency: 1073741824,
 } as const;
 
 /** The words of one language. To learn a language is to write one of these. */

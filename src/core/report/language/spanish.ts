@@ -92,6 +92,8 @@ function spanishWords(): Map<string, number> {
       'preocupado preocupada favorable contrario contraria convencido convencida dispuesto dispuesta satisfecho satisfecha partidario partidaria favor',
     topic: 'sobre',
     behalf: 'por nombre',
+    constituency:
+      'organización organizaciones sociedad sector sindicatos ong autoridades gobiernos pueblos empresariado comunidad academia diásporas',
     seconded:
       'apoyado apoyada apoyados apoyadas respaldado respaldada secundado secundada seguido seguida apoyo respaldo',
     from: 'de del',
