@@ -20,7 +20,9 @@ export function constituencyAt(tokens: Tokens, at: number): StandIn | undefined 
   const end = Math.min(at + longestConstituency, tokens.length);
   const found = constituency.exec(tokens.slice(at, end));
   if (!found) return undefined;
-  const next = tokens.firstFrom(from + found[0].length);
+  const behind = tokens.firstFrom(from + found[0].length);
+  // "civil society representatives"
+  const next = tokens.is(behind, Word.delegation | Word.generic) ? behind + 1 : behind;
   return { ref: `org:${inSentenceCase(found[0])}`, next, confidence: 0.85 };
 }
 

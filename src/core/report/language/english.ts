@@ -199,12 +199,14 @@ export const english: Lexicon = {
     /^(?:declarations?|agreements?|protocols?|treat(?:y|ies)|acts?|plans?|resolutions?|compacts?|charters?|goals?|frameworks?|strateg(?:y|ies)|agendas?|articles?|paragraphs?|sections?|annex(?:es)?|decisions?|tables?|figures?|chapters?|reports?|papers?|notes?|texts?|documents?|conclusions?|mandates?|accords?|laws?|codes?|guidelines?|principles?|conventions?|conferences?|summits?|days?|years?|weeks?|mechanisms?|objectives?|targets?|rules?|constitutions?|wars?|statements?)$/i,
   speech:
     /^(?:questions?|points?|concerns?|comments?|suggestions?|proposals?|statements?|remarks?|objections?|reservations?|views?|requests?|calls?|interventions?|presentations?|observations?|doubts?|issues?|ideas?|opinions?|clarifications?|explanations?)$/i,
+  treated:
+    /^(?:considered|addressed|discussed|examined|reviewed|adopted|approved|introduced|covered|prepared|submitted|forwarded)$/i,
   by: /^by$/,
   soDid:
     /^(?:(?:and\s+)?(?:so|neither|nor)\s+(?:did|do|does|was|were|is|are|has|have|had|would)|the\s+same\s+(?:was\s+said|went|goes|point\s+was\s+made)\s+(?:by|for))\s+/i,
   tooBehind: /^,?\s*(?:too|as\s+well|also|likewise|neither|either)$/i,
   constituency:
-    /^(?:civil\s+society(?:\s+(?:organi[sz]ations?|representatives?|participants?))?|(?:the\s+)?private\s+sector|(?:the\s+)?business\s+(?:community|sector)|business\s+and\s+industry|trade\s+unions|local\s+(?:authorities|governments)|indigenous\s+peoples|NGOs|non-governmental\s+organi[sz]ations|(?:the\s+)?(?:scientific|academic|research)\s+community|academia|(?:the\s+)?technical\s+community|diaspora\s+(?:organi[sz]ations?|groups?|associations?)|migrants?[’']?\s+(?:organi[sz]ations?|associations?)|employers[’']?\s+(?:organi[sz]ations?|group)|workers[’']?\s+(?:organi[sz]ations?|group))(?![\p{L}\p{N}])/iu,
+    /^(?:civil\s+society(?:\s+organi[sz]ations?)?|(?:the\s+)?private\s+sector|(?:the\s+)?business\s+(?:community|sector)|business\s+and\s+industry|trade\s+unions|local\s+(?:authorities|governments)|indigenous\s+peoples|NGOs|non-governmental\s+organi[sz]ations|(?:the\s+)?(?:scientific|academic|research)\s+community|academia|(?:the\s+)?technical\s+community|diaspora\s+(?:organi[sz]ations?|groups?|associations?)|migrants?[’']?\s+(?:organi[sz]ations?|associations?)|employers[’']?\s+(?:organi[sz]ations?|group)|workers[’']?\s+(?:organi[sz]ations?|group))(?![\p{L}\p{N}])/iu,
   demonstrative: /^(?:that|those)$/i,
   indefinite: /^(?:an?|one|another)$/i,
   narrator:

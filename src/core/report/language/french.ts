@@ -126,6 +126,8 @@ export const french: Lexicon = {
     /^(?:adopté|décidé|approuvé|élu|examiné|conclu|ajourné|repris|reporté|convoqué|établi)e?s?(?!\p{L}|\s+que)/iu,
   speech:
     /^(?:questions?|points?|préoccupations?|observations?|suggestions?|propositions?|déclarations?|remarques?|objections?|réserves?|demandes?|appels?|interventions?|présentations?|doutes?|idées?|avis|précisions?|critiques?)$/i,
+  treated:
+    /^(?:examinée?|abordée?|discutée?|étudiée?|adoptée?|approuvée?|traitée?|présentée?|préparée?|soumise?)s?$/i,
   by: /^par$/,
   soDid:
     /^(?:il\s+en\s+(?:va|est|a\s+été)\s+de\s+même\s+(?:pour|de)|de\s+même\s+(?:que|pour)|tout\s+comme|ainsi\s+que)\s+/i,

@@ -102,6 +102,8 @@ export interface Lexicon {
   readonly decides: RegExp;
   /** What is said, as the subject of a passive: question, concern. One word. */
   readonly speech: RegExp;
+  /** What a meeting does with what is said: considered, discussed. One participle. */
+  readonly treated: RegExp;
   /** What stands between a passive and who did it. One word. */
   readonly by: RegExp;
   /** Opens a sentence that says only who did the same: "so did". Matches at the start. */

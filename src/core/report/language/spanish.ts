@@ -133,6 +133,8 @@ export const spanish: Lexicon = {
     /^(?:adoptó|decidió|aprobó|eligió|examinó|concluyó|aplazó|reanudó|convocó|estableció)(?!\p{L}|\s+que)/iu,
   speech:
     /^(?:preguntas?|cuesti(?:ón|ones)|puntos?|preocupaci(?:ón|ones)|observaci(?:ón|ones)|sugerencias?|propuestas?|declaraci(?:ón|ones)|comentarios?|objeci(?:ón|ones)|reservas?|solicitud(?:es)?|llamamientos?|intervenci(?:ón|ones)|presentaci(?:ón|ones)|dudas?|ideas?|opini(?:ón|ones)|precisi(?:ón|ones)|críticas?)$/i,
+  treated:
+    /^(?:examinad|abordad|discutid|estudiad|adoptad|aprobad|tratad|presentad|preparad|sometid)[oa]s?$/i,
   by: /^por$/,
   soDid:
     /^(?:lo\s+mismo\s+(?:hizo|hicieron|dijo|dijeron|señaló|señalaron|pidió|pidieron)|otro\s+tanto\s+(?:hizo|hicieron)|al\s+igual\s+que)\s+/i,

@@ -1,4 +1,5 @@
 import { Word } from '../language/lexicon';
+import type { SpeakerPhrase } from '../speakerPhrase';
 import type { Tokens } from '../tokens';
 import type { AttributionRule } from './attribution';
 
@@ -15,7 +16,7 @@ export const saidBySpeaker: AttributionRule = {
     for (let by = at + 3; by < Math.min(tokens.length, at + longestSubject); by++) {
       if (!lexicon.by.test(tokens.text(by)) || !isPassive(tokens, by)) continue;
       const phrase = phrases.at(by + 1);
-      if (!phrase) return undefined;
+      if (!phrase || isCourse(tokens, by - 1, phrase)) return undefined;
       const confidence = Math.min(phrase.confidence, 0.88);
       return { phrase, next: phrase.next, tense: 'past', confidence };
     }
@@ -23,8 +24,16 @@ export const saidBySpeaker: AttributionRule = {
   },
 };
 
+/** "first considered by the SBI": the course of the meeting; "endorsed by Ministers": nobody by name. */
+function isCourse(tokens: Tokens, verb: number, { speakers }: SpeakerPhrase): boolean {
+  if (speakers.some(ref => ref.startsWith('role:'))) return true;
+  const areBodies = speakers.every(ref => ref.startsWith('org:'));
+  return areBodies && tokens.lexicon.treated.test(tokens.text(verb));
+}
+
 /** "Questions", "A further point", "The same concern". */
 function opensWithSpeech(tokens: Tokens, at: number, speech: RegExp): boolean {
+  if (tokens.is(at, Word.opener | Word.pronoun)) return false;
   for (let i = at; i < at + 4; i++) if (speech.test(tokens.text(i))) return true;
   return false;
 }

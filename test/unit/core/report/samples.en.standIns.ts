@@ -11,6 +11,8 @@ export const standInHabits: Habits = {
   'statements made by representatives':
     '{GH+TG+BJ:Statements were made by the representatives of Ghana, Togo and Benin.}',
   'what was built by somebody': 'The pier was built by Japan in a single summer.',
+  'what a body treated':
+    'This issue was first considered by the SBI on Monday. Following a request endorsed by Ministers, the lights stayed on.',
   'a participant from somewhere':
     '{GH:A participant from Ghana asked about night buses.} {org World Bank:An expert from the World Bank answered.}',
   'participants of two countries': '{CL+PE:Panellists from Chile and Peru described the kelp law.}',
