@@ -31,10 +31,10 @@ export class TermOpenings {
   readonly order: readonly number[];
   /** Where each bucket begins in `order`; one more for the end. */
   readonly starts = new Int32Array(2 ** bucketBits + 1);
-  /** How many letters of a word `at` has looked at: 1 to 3. */
-  seen = 1;
+  /** Of the terms that can begin where `next` has stopped. */
+  bucket = 0;
   /** By UTF-16 unit: the folded one of those with which a word or a term begins, 0 for all others. */
-  readonly firsts = letterUnits().slice();
+  readonly #firsts = letterUnits().slice();
   /** By hash: whether a term opens so with a small letter, and with a capital. */
   readonly #marks = new Uint8Array(2 ** hashBits);
   readonly #letters = letterUnits();
@@ -51,51 +51,69 @@ export class TermOpenings {
     });
   }
 
-  /**
-   * The bucket of the terms that can begin at `at`, where a word or a term begins; -1 when none can. Sets
-   * `seen`.
-   */
-  at(text: string, at: number): number {
-    // A look behind the end of one text would make the looks into all texts slow.
-    if (at + longest > text.length) return this.#nearEnd(text, at);
-    const unit = text.charCodeAt(at);
-    const first = this.firsts[unit] ?? 0;
-    const hash = this.#hashAt(text, at, first);
-    const wanted = first === unit ? small : capital;
-    return ((this.#marks[hash] ?? 0) & wanted) === 0 ? -1 : hash >>> bucketShift;
-  }
-
-  #nearEnd(text: string, at: number): number {
-    return this.at(text.slice(at).padEnd(longest), 0);
-  }
-
-  /** Letters behind the first word's end count as none, however the text goes on there. */
-  #hashAt(text: string, at: number, first: number): number {
+  /** The first place from `at` to before `to`, at a word's start, where a term can begin; -1 when there is none. Sets `bucket`. */
+  next(text: string, from: number, to: number): number {
     const letters = this.#letters;
-    const second = letters[text.charCodeAt(at + 1)] ?? 0;
-    // All ones where there is a second letter, else 0: branches would cost more.
-    const inSecond = -second >> 31;
-    const third = (letters[text.charCodeAt(at + 2)] ?? 0) & inSecond;
-    const inThird = -third >> 31;
-    const fourth = Math.min(letters[text.charCodeAt(at + 3)] ?? 0, otherScripts) & inThird;
-    this.seen = 1 - inSecond - inThird;
-    const sum = (((((first << 7) ^ second) << 7) ^ third) << 7) ^ fourth;
-    return Math.imul(sum, 0x9e3779b1) >>> (32 - hashBits);
+    const firsts = this.#firsts;
+    const marks = this.#marks;
+    // A look behind the end of one text would make the looks into all texts slow.
+    const safe = Math.min(to, text.length - longest + 1);
+    let at = from;
+    // All in one piece: this loop passes every letter of the report, in some nanoseconds each.
+    while (at < safe) {
+      const unit = text.charCodeAt(at);
+      const first = firsts[unit] ?? 0;
+      if (first === 0) {
+        at++;
+        continue;
+      }
+      const second = letters[text.charCodeAt(at + 1)] ?? 0;
+      // All ones where there is a second letter, else 0: branches would cost more.
+      const inSecond = -second >> 31;
+      const third = (letters[text.charCodeAt(at + 2)] ?? 0) & inSecond;
+      const inThird = -third >> 31;
+      const fourth = (letters[text.charCodeAt(at + 3)] ?? 0) & inThird;
+      const hash = hashOf(first, second, third, fourth);
+      if (((marks[hash] ?? 0) & (first === unit ? small : capital)) !== 0) {
+        this.bucket = hash >>> bucketShift;
+        return at;
+      }
+      at += 1 - inSecond - inThird;
+      if (letters[unit] !== 0) while (at < to && letters[text.charCodeAt(at)] !== 0) at++;
+    }
+    return at < to ? this.#nextNearEnd(text, at, to) : -1;
+  }
+
+  #nextNearEnd(text: string, from: number, to: number): number {
+    const rest = text.slice(from);
+    const found = this.next(rest.padEnd(rest.length + longest), 0, to - from);
+    return found < 0 ? -1 : from + found;
+  }
+
+  /** As `next` reckons: letters behind the first word's end count as none. */
+  #hashOf(opening: string, first: number): number {
+    const [, second = 0, third = 0, fourth = 0] = Array.from(
+      { length: longest },
+      (_, i) => this.#letters[opening.charCodeAt(i)] ?? 0,
+    );
+    const isThird = second !== 0;
+    const isFourth = isThird && third !== 0;
+    return hashOf(first, second, isThird ? third : 0, isFourth ? fourth : 0);
   }
 
   #addFirst(unit: number): void {
-    if (this.firsts[unit] === 0) this.firsts[unit] = foldedUnits()[unit] ?? 0;
+    if (this.#firsts[unit] === 0) this.#firsts[unit] = foldedUnits()[unit] ?? 0;
   }
 
   /** Marks how a term can open; gives the buckets in which it is looked for. */
   #mark({ words, hasCapitals, isOpen }: Opening): Iterable<number> {
     if (isOpen && words.length < longest - 1) return this.#markAll();
     const unit = words.charCodeAt(0);
-    const first = this.firsts[unit] ?? 0;
+    const first = this.#firsts[unit] ?? 0;
     const cases = (unit === first || !hasCapitals ? small : 0) | capital;
     const buckets = new Set<number>();
     for (const opening of isOpen && words.length < longest ? goingOn(words) : [words]) {
-      const hash = this.#hashAt(opening.padEnd(longest), 0, first);
+      const hash = this.#hashOf(opening, first);
       this.#marks[hash] = (this.#marks[hash] ?? 0) | cases;
       buckets.add(hash >>> bucketShift);
     }
@@ -107,6 +125,12 @@ export class TermOpenings {
     this.#marks.fill(small | capital);
     return Array.from({ length: 2 ** bucketBits }, (_, bucket) => bucket);
   }
+}
+
+function hashOf(first: number, second: number, third: number, fourth: number): number {
+  const last = Math.min(fourth, otherScripts);
+  const sum = (((((first << 7) ^ second) << 7) ^ third) << 7) ^ last;
+  return Math.imul(sum, 0x9e3779b1) >>> (32 - hashBits);
 }
 
 /** A stem of three letters and all with one more: "aid*" opens as "aid", "aida", "aidb" … */

@@ -94,6 +94,7 @@ export class Wordings {
    */
   longestAt(bucket: number, text: string, start: number, to: number): number {
     const units = this.#units;
+    const starts = this.#starts;
     const folded = this.#folded;
     let low = this.#buckets[bucket] ?? 0;
     let high = this.#buckets[bucket + 1] ?? 0;
@@ -101,49 +102,39 @@ export class Wordings {
     let best = -1;
     let at = start;
     for (let depth = 0; low < high; alike = this.#alike(low, high)) {
-      for (const first = this.#start(low); depth < alike; depth++) {
+      for (const first = starts[low] ?? 0; depth < alike; depth++) {
         const unit = at < to ? folded[text.charCodeAt(at)] : none;
         if (unit !== units[first + depth]) return best;
         at = unit === space ? blankEnd(text, at, to) : at + 1;
         if (at < 0) return best;
       }
       let isFound = false;
-      for (; low < high && this.#start(low) + depth === this.#start(low + 1); low++) {
+      for (; low < high && (starts[low] ?? 0) + depth === starts[low + 1]; low++) {
         if (isFound || !this.#isWhole(low, text, start, at, to)) continue;
         best = low;
         isFound = true;
       }
       // Of those that are longer, the ones that the text goes on like.
       const unit = at < to ? (folded[text.charCodeAt(at)] ?? none) : none;
-      while (low < high && this.#unit(low, depth) < unit) low++;
+      while (low < high && (units[(starts[low] ?? 0) + depth] ?? none) < unit) low++;
       let end = low;
-      while (end < high && this.#unit(end, depth) === unit) end++;
+      while (end < high && units[(starts[end] ?? 0) + depth] === unit) end++;
       high = end;
     }
     return best;
   }
 
-  #start(index: number): number {
-    return this.#starts[index] ?? 0;
-  }
-
-  #unit(index: number, depth: number): number {
-    return this.#units[this.#start(index) + depth] ?? none;
-  }
-
   /** How many units the sorted wordings from `low` to before `high` have alike. */
   #alike(low: number, high: number): number {
-    let alike = this.#start(low + 1) - this.#start(low);
+    const starts = this.#starts;
+    let alike = (starts[low + 1] ?? 0) - (starts[low] ?? 0);
     for (let i = low + 1; i < high; i++) alike = Math.min(alike, this.#alikeBefore[i] ?? 0);
     return alike;
   }
 
   /** Whether the wording, which stands from `start` to `at`, ends at a border and has its capitals. */
   #isWhole(index: number, text: string, start: number, at: number, to: number): boolean {
-    const words = this.#words;
-    let end = at;
-    if (words[text.charCodeAt(at - 1)] === 1)
-      while (end < to && words[text.charCodeAt(end)] === 1) end++;
+    const end = wordEnd(text, at, to);
     if (end > at && this.#isOpen[index] === 0) return false;
     if (!this.#hasCapitals(index, text, start)) return false;
     this.end = end;
@@ -152,8 +143,8 @@ export class Wordings {
 
   #hasCapitals(index: number, text: string, start: number): boolean {
     const folded = this.#folded;
-    const behind = this.#start(index + 1);
-    for (let i = this.#start(index), at = start; i < behind; i++, at++) {
+    const behind = this.#starts[index + 1] ?? 0;
+    for (let i = this.#starts[index] ?? 0, at = start; i < behind; i++, at++) {
       const unit = text.charCodeAt(at);
       if (this.#capitals[i] === 1 && folded[unit] === unit) return false;
       if (this.#units[i] === space) while (isBlankUnit(text.charCodeAt(at + 1))) at++;
@@ -176,5 +167,14 @@ function blankEnd(text: string, at: number, to: number): number {
   for (; end < to && isBlankUnit(text.charCodeAt(end)); end++) {
     if (text.charCodeAt(end) === 10 && ++breaks > 1) return -1;
   }
+  return end;
+}
+
+/** Behind the word of which the unit in front of `at` is a part, at most `to`; else `at`. */
+export function wordEnd(text: string, at: number, to: number): number {
+  const words = wordUnits();
+  let end = at;
+  if (words[text.charCodeAt(at - 1)] !== 1) return end;
+  while (end < to && words[text.charCodeAt(end)] === 1) end++;
   return end;
 }
