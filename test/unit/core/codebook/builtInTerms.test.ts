@@ -28,26 +28,73 @@ const traps: Readonly<Record<string, string>> = {
     capaz, remediar, visitar, visibilidad, juvenal, mujeriego, portar`,
 };
 
-/** What people write, and the themes that the codebook on migration finds in it. */
-const samples: Readonly<Record<string, string>> = {
-  'Transfer costs keep remittances low, and labor migration needs fair recruitment.':
+/** What people write, and the themes that a codebook finds in it. */
+const samples: readonly (readonly [codebook: string, text: string, themes: string])[] = [
+  [
+    'migration',
+    'Transfer costs keep remittances low, and labor migration needs fair recruitment.',
     'remittances remittances labour-migration recruitment',
-  'Victims of trafficking and unaccompanied minors were held in detention centres.':
+  ],
+  [
+    'migration',
+    'Victims of trafficking and unaccompanied minors were held in detention centres.',
     'trafficking children detention',
-  'Le coût des transferts freine les envois de fonds de la diaspora.':
+  ],
+  [
+    'migration',
+    'Le coût des transferts freine les envois de fonds de la diaspora.',
     'remittances remittances diaspora',
-  'La traite des êtres humains et le trafic illicite de migrants aux frontières':
+  ],
+  [
+    'migration',
+    'La traite des êtres humains et le trafic illicite de migrants aux frontières',
     'trafficking smuggling borders',
-  'Las remesas de los trabajadores migrantes y la portabilidad de las pensiones':
+  ],
+  [
+    'migration',
+    'Las remesas de los trabajadores migrantes y la portabilidad de las pensiones',
     'remittances labour-migration social-protection social-protection',
-  'La trata de personas, el retorno voluntario y la protección consular':
+  ],
+  [
+    'migration',
+    'La trata de personas, el retorno voluntario y la protección consular',
     'trafficking return-reintegration consular-protection',
-};
+  ],
+  [
+    'climate',
+    'Phase out coal, and pay for loss and damage from grants of the Green Climate Fund.',
+    'fossil-fuels fossil-fuels loss-and-damage finance',
+  ],
+  [
+    'climate',
+    'Les contributions déterminées au niveau national visent la neutralité carbone.',
+    'national-contributions net-zero',
+  ],
+  [
+    'climate',
+    'Los bosques, los océanos y los pueblos indígenas piden una transición justa.',
+    'forests oceans indigenous-peoples just-transition',
+  ],
+  [
+    'human-rights',
+    'It asked for a moratorium on executions and for laws against marital rape.',
+    'death-penalty gender-violence',
+  ],
+  [
+    'human-rights',
+    'La torture en garde à vue, les disparitions forcées et la liberté de la presse',
+    'torture detention enforced-disappearance expression',
+  ],
+  [
+    'human-rights',
+    'Ratificar el Protocolo Facultativo y proteger a los defensores de los derechos humanos',
+    'treaties treaties civic-space',
+  ],
+];
 
-const migration = new TermMatcher(phrasesIn(codebookOf('migration.yaml')));
 const all = new TermMatcher(readdirSync(folder).flatMap(name => phrasesIn(codebookOf(name))));
 
-function themesIn(text: string, matcher = migration): readonly string[] {
+function themesIn(text: string, matcher: TermMatcher<string>): readonly string[] {
   return matcher.find(text).map(({ value }) => value);
 }
 
@@ -58,9 +105,10 @@ suite('terms of the codebooks to begin with', () => {
     });
   }
 
-  for (const [text, expected] of Object.entries(samples)) {
-    test(`themes are found as people write them: ${text}`, () => {
-      assert.deepEqual(themesIn(text), expected.split(' '));
+  for (const [name, text, themes] of samples) {
+    test(`themes of ${name} are found as people write them: ${text}`, () => {
+      const matcher = new TermMatcher(phrasesIn(codebookOf(`${name}.yaml`)));
+      assert.deepEqual(themesIn(text, matcher), themes.split(' '));
     });
   }
 });
