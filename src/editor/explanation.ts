@@ -47,6 +47,10 @@ const sentences: Readonly<Record<string, (words: string) => string>> = {
   'after-opening': words =>
     vscode.l10n.t('Behind the opening of the sentence stands a name with its verb: “{0}”.', words),
   inverted: words => vscode.l10n.t('A name stands behind a quotation and its verb: “{0}”.', words),
+  'said-by': words =>
+    vscode.l10n.t('The sentence tells by whom something was said or asked: “{0}”.', words),
+  'same-as-before': words =>
+    vscode.l10n.t('Whoever is named did the same as the speaker before: “{0}”.', words),
   semicolon: words => vscode.l10n.t('Behind a semicolon the next speaker begins: “{0}”.', words),
   'second-clause': words =>
     vscode.l10n.t('In the same sentence a second speaker begins: “{0}”.', words),

@@ -47,9 +47,11 @@ function behindBodyOfOffice(tokens: Tokens, at: number): number {
   let i = at;
   while (i < at + longestBody && tokens.isCapital(i) && !tokens.is(i, Word.office)) i++;
   let end = i;
-  while (tokens.is(end, Word.office) && tokens.isCapital(end)) end++;
+  // "Session chair Mr. Diallo"
+  const isOfMeeting = tokens.is(at, Word.meeting);
+  while (tokens.is(end, Word.office) && (isOfMeeting || tokens.isCapital(end))) end++;
   const isNamed = end > i && tokens.isCapital(end) && tokens.isWord(end);
-  return isNamed && (i > at + 1 || isAcronym(tokens, at)) ? i : at;
+  return isNamed && (i > at + 1 || isAcronym(tokens, at) || isOfMeeting) ? i : at;
 }
 
 /** "Chair" in "Sri Lanka Chair", "'s representative", "delegation": who of the body at `at - 1` spoke. */

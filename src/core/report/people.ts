@@ -78,8 +78,13 @@ function inBrackets(tokens: Tokens, at: number, person: Person | undefined) {
   let close = at + 1;
   while (close <= at + longestBracket && !tokens.isMark(close, ')')) close++;
   if (close > at + longestBracket) return undefined;
-  const body = person && bodyWithin(tokens, at + 1, close);
-  return body ? joinAffiliation(person, body.ref, close + 1) : { next: close + 1 };
+  // "Ecuador (on behalf of the Andean Community)"
+  const isBehalf = !person && (tokens.is(at + 1, Word.behalf) || tokens.is(at + 2, Word.behalf));
+  const body = person || isBehalf ? bodyWithin(tokens, at + 1, close) : undefined;
+  if (!body) return { next: close + 1 };
+  return person
+    ? joinAffiliation(person, body.ref, close + 1)
+    : { also: [body.ref], next: close + 1 };
 }
 
 function joinAffiliation(person: Person, affiliation: Ref, next: number) {

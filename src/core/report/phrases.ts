@@ -1,5 +1,6 @@
 import { Word } from './language/lexicon';
-import { type OneSpeaker, oneSpeaker } from './oneSpeaker';
+import { oneSpeaker } from './oneSpeaker';
+import type { OneSpeaker } from './speaker';
 import {
   type Link,
   linkAt,
@@ -7,6 +8,7 @@ import {
   type SpeakerPhrase,
   type SpeakerReader,
 } from './speakerPhrase';
+import { behindDemonstrative } from './standIns';
 import type { State } from './state';
 import type { Tokens } from './tokens';
 
@@ -18,7 +20,8 @@ const opensName =
   Word.office |
   Word.delegation |
   Word.title |
-  Word.particle;
+  Word.particle |
+  Word.constituency;
 
 /** The speakers named at the places of one sentence; each place is read once, whoever asks. */
 export class Phrases implements SpeakerReader {
@@ -38,7 +41,10 @@ export class Phrases implements SpeakerReader {
 
   /** The speaker or the joint speakers named at token `at`. */
   at(at: number): SpeakerPhrase | undefined {
-    if (!this.tokens.isCapital(at) && !this.tokens.is(at, opensName)) return undefined;
+    const { tokens } = this;
+    const mayOpen =
+      tokens.isCapital(at) || tokens.is(at, opensName) || behindDemonstrative(tokens, at) > at;
+    if (!mayOpen) return undefined;
     if (at !== this.#lastAt) {
       this.#phrases ??= new Map();
       this.#last = remembered(this.#phrases, at, () => speakerPhrase(this, at));

@@ -3,15 +3,18 @@ import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
 import type { Knowledge } from './knowledge';
 import { Word } from './language/lexicon';
+import { introducedIn } from './introductions';
 import { type Pair, pairIn, pairOf } from './pairs';
 import { Phrases } from './phrases';
 import { speakerAfterOpening, pronounSpeaks } from './rules/afterOpening';
 import type { Attribution, AttributionRule, Clause } from './rules/attribution';
 import { chairsIn, isAboutSession } from './rules/chairs';
 import { clausesBehind, furtherClauses } from './rules/furtherClauses';
+import { sameAsBefore } from './rules/ellipsis';
 import { verbThenSpeaker } from './rules/inverted';
 import { label } from './rules/label';
 import { isNarrator } from './rules/narrator';
+import { saidBySpeaker } from './rules/passive';
 import { tableRow } from './rules/row';
 import { speakerAsideVerb, speakerThenTopic, speakerThenVerb } from './rules/speakerFirst';
 import { inView, viewOfSpeaker } from './rules/views';
@@ -63,6 +66,8 @@ const rules: readonly AttributionRule[] = [
   inView,
   viewOfSpeaker,
   verbThenSpeaker,
+  saidBySpeaker,
+  sameAsBefore,
 ];
 
 type Found = Pick<Piece, 'named' | 'rule' | 'confidence' | 'continues'>;
@@ -126,7 +131,10 @@ class SentenceReader {
     // Who chairs is known to the rules of the same sentence.
     const isFact = this.#mayTellChairs(tokens) && this.#readChairs(this.#clause(tokens));
     this.#isFirst &&= !isFact;
-    if (isFact || this.#block.isList) return this.#fallSilent();
+    if (isFact || this.#block.isList) {
+      this.#learn(introducedIn(tokens, this.#state));
+      return this.#fallSilent();
+    }
     const clause = this.#clause(tokens);
     const at = tokens.first();
     const found = this.#attributions(clause, at);
@@ -154,7 +162,7 @@ class SentenceReader {
   #goOn(clause: Clause, at: number, span: Span): void {
     const { tokens } = clause;
     const hasSpeaker = this.#block.entry.open.at(-1)?.speaker !== undefined;
-    const isTold = !hasSpeaker && isNarrator(clause, at);
+    const isTold = !hasSpeaker && isNarrator(clause, at) && !this.#isOwnGroup(tokens, at);
     const all = this.#block.isRow ? none : clausesBehind(clause, at);
     // What is told may hold others' names and verbs: "It was noted that A and B shared". A semicolon parts
     // them in any case, "while" does where the sentence has told something of its own.
@@ -164,6 +172,7 @@ class SentenceReader {
     });
     const [first] = further;
     const end = first ? this.#trimmed(span.start, tokens.start(first.from)) : span.end;
+    this.#learn(introducedIn(tokens, this.#state));
     if (isTold) this.#fallSilent();
     else this.#continue(clause, { start: span.start, end });
     if (first) this.#begin(further, clause, span);
@@ -224,6 +233,14 @@ class SentenceReader {
       return [first, ...furtherClauses(clause, first)];
     }
     return none;
+  }
+
+  /** "The Group called for": the one on whose behalf was spoken. */
+  #isOwnGroup(tokens: Tokens, at: number): boolean {
+    const { speakers = [], also = [] } = this.#speaking ?? {};
+    const isOne = tokens.is(at, Word.article) && tokens.isCapital(at + 1);
+    if (!isOne || !tokens.is(at + 1, Word.body)) return false;
+    return [...speakers, ...also].some(ref => ref.startsWith('group:'));
   }
 
   /** "He … UNAOC tries to …": a person goes on about the body to which he or she belongs. */

@@ -1,7 +1,7 @@
 import { nameIn, type Ref } from '../text/ref';
 import type { Span } from '../text/span';
 import { Word } from './language/lexicon';
-import type { OneSpeaker } from './oneSpeaker';
+import type { OneSpeaker } from './speaker';
 import { isAcronym } from './offices';
 import { affiliationAt, foldedWords } from './people';
 import type { Person } from './state';
@@ -86,7 +86,13 @@ export function linkAt(read: SpeakerReader, at: number): Link | undefined {
     return { speaker: belongingTo(whole, following), named, next: following.next };
   const isAside = following.isOffice || isApposition(read, following);
   if (whole.person && !isListed && isAside) return { speaker, named, next };
+  if (!isListed && isChairOf(read, joined, following)) return { speaker, named, next };
   return { speaker, named, next, following: joined };
+}
+
+/** "Ethiopia, Chair of the African Group, said": an apposition too. */
+function isChairOf({ tokens }: SpeakerReader, at: number, { isOffice, next }: OneSpeaker): boolean {
+  return isOffice === true && tokens.is(at, Word.office) && tokens.isMark(next, ',');
 }
 
 function belongingTo(speaker: OneSpeaker, { ref }: OneSpeaker): OneSpeaker {
@@ -133,14 +139,15 @@ function holderOf({ tokens, one }: SpeakerReader, office: OneSpeaker): OneSpeake
   if (!tokens.isMark(holder.next, ',')) return undefined;
   const also = [...(holder.also ?? []), office.ref, ...(office.also ?? [])];
   const body = office.ref.startsWith('role:') ? undefined : office.ref;
-  const person = { affiliation: body, ...found.person, ...holder.person };
+  const person = { affiliation: body, ...found.person, ...holder.person, office: office.office };
   return { ...holder, also, person, role: office.role, isOffice: false };
 }
 
 const nobody: readonly never[] = [];
 
 function singleSpeaker({ speaker, named }: Link, next: number): SpeakerPhrase {
-  const { ref, also = nobody, role, confidence, person } = speaker;
+  const { ref, also = nobody, role, confidence, person, official } = speaker;
+  const people = person ?? official;
   return {
     speakers: [ref],
     also,
@@ -148,7 +155,7 @@ function singleSpeaker({ speaker, named }: Link, next: number): SpeakerPhrase {
     named: [named],
     next,
     confidence,
-    people: person ? [person] : nobody,
+    people: people ? [people] : nobody,
     isJoint: false,
   };
 }
@@ -187,7 +194,7 @@ class JointSpeakers implements SpeakerPhrase {
     return Math.min(...this.#links.map(({ speaker }) => speaker.confidence));
   }
   get people(): readonly Person[] {
-    return this.#links.flatMap(({ speaker }) => speaker.person ?? []);
+    return this.#links.flatMap(({ speaker }) => speaker.person ?? speaker.official ?? []);
   }
   get isJoint(): boolean {
     return this.#links.length > 1 || (this.#links[0]?.speaker.more?.length ?? 0) > 0;

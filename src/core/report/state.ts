@@ -15,6 +15,8 @@ export interface Person {
   readonly words: readonly string[];
   /** Country, group or organisation that the report ties to the person. */
   readonly affiliation?: Ref;
+  /** The office by which the report goes on to call the person, in small letters: "executive director". */
+  readonly office?: string;
 }
 
 /** A roundtable that is still open where a block begins. */
@@ -95,7 +97,11 @@ function sameSpeaking(a: Speaking | undefined, b: Speaking | undefined): boolean
 
 function samePerson(a: Person, b: Person): boolean {
   return (
-    a === b || (a.ref === b.ref && a.affiliation === b.affiliation && sameList(a.words, b.words))
+    a === b ||
+    (a.ref === b.ref &&
+      a.affiliation === b.affiliation &&
+      a.office === b.office &&
+      sameList(a.words, b.words))
   );
 }
 

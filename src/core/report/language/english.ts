@@ -106,7 +106,7 @@ function addVerbs(words: Map<string, number>): void {
 
 function englishWords(): Map<string, number> {
   const words = wordList({
-    article: 'the a an one another both',
+    article: 'the a an one another both neither',
     office: `author authors vice-minister chair chairman chairwoman chairperson chairs co-chair co-chairs co-chairman co-chairwoman co-chairpersons cochair
       vice-chair vice-chairs president presidents vice-president minister ministers secretary secretary-general under-secretary-general
       assistant-secretary-general under-secretary director director-general commissioner ambassador ambassadors envoy
@@ -121,7 +121,7 @@ function englishWords(): Map<string, number> {
     chaired:
       'chaired co-chaired cochaired moderated co-moderated facilitated co-facilitated presided led chairmanship chairpersonship chairship',
     pronoun: 'he she they it',
-    and: 'and &',
+    and: 'and & nor',
     contrast: 'while whereas but although though',
     opener: `on in regarding concerning with under to from for at as by after before during following while although though
       since when if given despite noting over upon about within without among beyond considering supporting
@@ -136,9 +136,9 @@ function englishWords(): Map<string, number> {
     auxiliary:
       'has had have would could should will did does do was were is are may might can must',
     generic: `number majority minority handful participants participant delegates delegations parties party members speakers panellists panelists countries governments
-      representatives experts others states nations many some several most few various numerous discussants
+      representatives expert experts attendee others states nations many some several most few various numerous discussants
       attendees ministers stakeholders respondents interventions everyone everybody nobody`,
-    delegation: `constituency delegation delegate delegates representative representatives negotiator envoy mission government
+    delegation: `constituency delegation delegations governments delegate delegates representative representatives negotiator envoy mission government
       observer spokesperson`,
     body: `organization organisation organizations organisations network chamber committee commission council union fund bank agency
       programme program institute institution forum federation association alliance group secretariat parliament office
@@ -159,6 +159,8 @@ function englishWords(): Map<string, number> {
       honoured honored satisfied dissatisfied unhappy uncomfortable surprised favourable flexible open of not in`,
     topic: 'on about',
     behalf: 'for behalf',
+    constituency:
+      'civil private business trade local indigenous ngos non-governmental scientific academic research academia technical diaspora migrant migrants employers workers',
     seconded: 'supported opposed echoed joined seconded backed endorsed accompanied followed',
     from: 'from of',
     common: `this that these those there here what which who whose how why where no not yes such same another any each every
@@ -187,7 +189,7 @@ export const english: Lexicon = {
   tellsPair: /\bthe (?:former|latter|first|second)\b/i,
   ofPair: [/^(?:former|first)$/i, /^(?:latter|second)$/i],
   inView:
-    /^(?:according\s+to|for|in\s+the\s+(?:view|opinion|judge?ment|words|experience|assessment|eyes)\s+of|from\s+the\s+(?:perspective|(?:stand|view)point|point\s+of\s+view)\s+of|(?:in|from|to)(?=\s+\S+(?:\s+\S+){0,4}['’]s?\s+(?:\p{L}+\s+)?(?:view|opinion|judge?ment|words|experience|assessment|eyes|perspective|mind)\b))\s+/iu,
+    /^(?:according\s+to|as\s+for|for|in\s+the\s+(?:view|opinion|judge?ment|words|experience|assessment|eyes)\s+of|from\s+the\s+(?:perspective|(?:stand|view)point|point\s+of\s+view)\s+of|(?:in|from|to)(?=\s+\S+(?:\s+\S+){0,4}['’]s?\s+(?:\p{L}+\s+)?(?:view|opinion|judge?ment|words|experience|assessment|eyes|perspective|mind)\b))\s+/iu,
   view: /^(?:view|views|opinion|position|concern|concerns|priority|priorities|answer|reply|response|message|question|questions|statement|intervention|presentation|suggestion|contribution|perspective|judge?ment|words|experience|assessment|eyes|mind|argument|proposal|recommendation|comment|comments|remarks?)$/i,
   noSpeech:
     /^(?:(?:took|takes?|taken)\s+(?:part|place|over|shape|office|effect)|made\s+(?:up|progress)|held\s+(?:a|an|its|their|elections)|(?:went|goes)\s+(?:home|down)|pays?\s+|set\s+(?:up|a|an|its)\b)/i,
@@ -195,6 +197,17 @@ export const english: Lexicon = {
     /^(?:(?:adopted|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established|met|adopts?|decides?)(?!\s+that)\b|took\s+(?:note|up)\b)/i,
   document:
     /^(?:declarations?|agreements?|protocols?|treat(?:y|ies)|acts?|plans?|resolutions?|compacts?|charters?|goals?|frameworks?|strateg(?:y|ies)|agendas?|articles?|paragraphs?|sections?|annex(?:es)?|decisions?|tables?|figures?|chapters?|reports?|papers?|notes?|texts?|documents?|conclusions?|mandates?|accords?|laws?|codes?|guidelines?|principles?|conventions?|conferences?|summits?|days?|years?|weeks?|mechanisms?|objectives?|targets?|rules?|constitutions?|wars?|statements?)$/i,
+  speech:
+    /^(?:questions?|points?|concerns?|comments?|suggestions?|proposals?|statements?|remarks?|objections?|reservations?|views?|requests?|calls?|interventions?|presentations?|observations?|doubts?|issues?|ideas?|opinions?|clarifications?|explanations?)$/i,
+  treated:
+    /^(?:considered|addressed|discussed|examined|reviewed|adopted|approved|introduced|covered|prepared|submitted|forwarded)$/i,
+  by: /^by$/,
+  soDid:
+    /^(?:(?:and\s+)?(?:so|neither|nor)\s+(?:did|do|does|was|were|is|are|has|have|had|would)|the\s+same\s+(?:was\s+said|went|goes|point\s+was\s+made)\s+(?:by|for))\s+/i,
+  tooBehind: /^,?\s*(?:too|as\s+well|also|likewise|neither|either)$/i,
+  constituency:
+    /^(?:civil\s+society(?:\s+organi[sz]ations?)?|(?:the\s+)?private\s+sector|(?:the\s+)?business\s+(?:community|sector)|business\s+and\s+industry|trade\s+unions|local\s+(?:authorities|governments)|indigenous\s+peoples|NGOs|non-governmental\s+organi[sz]ations|(?:the\s+)?(?:scientific|academic|research)\s+community|academia|(?:the\s+)?technical\s+community|diaspora\s+(?:organi[sz]ations?|groups?|associations?)|migrants?[’']?\s+(?:organi[sz]ations?|associations?)|employers[’']?\s+(?:organi[sz]ations?|group)|workers[’']?\s+(?:organi[sz]ations?|group))(?![\p{L}\p{N}])/iu,
+  demonstrative: /^(?:that|those)$/i,
   indefinite: /^(?:an?|one|another)$/i,
   narrator:
     /^(?:it\s+(?:was|is|has\s+been)\s+(?:also\s+|so\s+|then\s+|thus\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,

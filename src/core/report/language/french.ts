@@ -8,7 +8,7 @@ const verbsInEr = `
   consider considér constat contest critiqu demand didactiqu dress déclar démontr dénonc déplor
   désign détaill développ encourag envisag espèr espér estim examin exhort exig exigu expliqu
   exprim formul félicit illustr incit indiqu inform inquiét insist interpell interrog introduis
-  invit invoqu jug justifi lou manifest mentionn mesur met milit modér montr narr not nuanc
+  invit invoqu jug justifi lev lou manifest mentionn mesur met milit modér montr narr not nuanc
   object observ opin oppos parl partag pens plaid pos press privilégi prolong propos protest
   précis préconis préfér présent présid prôn qualifi questionn ralli rappel rapport rassur
   recommand refus regrett rejet relat relev remarqu remerci renouvel renvoy retrac revendiqu
@@ -48,7 +48,7 @@ const irregular = {
 
 function frenchWords(): Map<string, number> {
   const words = wordList({
-    article: "le la les l' un une",
+    article: "le la les l' un une ni",
     office: `présidence coprésidence président présidente présidents présidentes coprésident coprésidente coprésidents coprésidentes co-président co-présidente
       co-présidents co-présidentes vice-président vice-présidente ministre ministres secrétaire ambassadeur ambassadrice rapporteur
       rapporteuse rapporteure modérateur modératrice animateur animatrice facilitateur facilitatrice directeur directrice commissaire
@@ -59,7 +59,7 @@ function frenchWords(): Map<string, number> {
     chaired:
       'présidé présidée présidés présidées coprésidé coprésidée co-présidée co-présidé animé animée animés animées co-animé co-animée modéré modérée modérés modérées présidence coprésidence',
     pronoun: 'il elle ils elles celui-ci celle-ci ceux-ci celles-ci',
-    and: 'et &',
+    and: 'et & ni',
     contrast: 'tandis alors mais',
     opener: `au aux à lors pendant durant concernant en sur pour dans selon après avant tout avec quant par de du des d' outre sous si comme
       afin malgré sans dès puis ensuite enfin s' se ce compte étant ayant puisque bien vu face contrairement interrogé interrogée appuyé appuyée soutenu soutenue à
@@ -69,10 +69,10 @@ function frenchWords(): Map<string, number> {
     auxiliary:
       'est sont était étaient a ont avait avaient doit devrait doivent peut pourrait peuvent va voudrait souhaiterait fut',
     perfect: 'a ont avait avaient est sont était étaient eut',
-    generic: `participants participantes délégations délégués déléguées intervenants intervenantes orateurs oratrices pays gouvernements membres experts
+    generic: `participant participante participants participantes délégations délégués déléguées intervenants intervenantes orateurs oratrices pays gouvernements membres experts
       plusieurs certains certaines quelques nombreux nombreuses autres parties représentants tous toutes beaucoup d'autres`,
     delegation:
-      'délégation délégué déléguée représentant représentante représentants observateur observatrice gouvernement porte-parole mission',
+      'délégation délégations gouvernements délégué déléguée représentant représentante représentants observateur observatrice gouvernement porte-parole mission',
     body: `organisation réseau chambre comité commission conseil union fonds banque agence programme institut institution forum fédération
       association alliance groupe parlement office centre convention société fondation coalition initiative autorité ong haut-commissariat
       confédération consortium tribunal département direction ligue ministère mouvement partenariat plateforme université syndicat croix-rouge croissant-rouge
@@ -86,6 +86,8 @@ function frenchWords(): Map<string, number> {
       'préoccupé préoccupée préoccupés favorable opposé opposée opposés convaincu convaincue prêt prête disposé disposée satisfait satisfaite',
     topic: 'sur',
     behalf: 'pour nom',
+    constituency:
+      'société secteur organisation organisations syndicats ong autorités collectivités peuples patronat milieu milieux communauté diasporas',
     seconded:
       'appuyé appuyée appuyés appuyées soutenu soutenue soutenus soutenues suivi suivie rejoint rejointe secondé accompagné',
     from: "de du des d'",
@@ -115,13 +117,24 @@ export const french: Lexicon = {
   tellsPair: /\b(?:premi(?:er|ère)|derni(?:er|ère)|seconde?)\b/i,
   ofPair: [/^premi(?:er|ère)$/i, /^(?:dernier|dernière|second|seconde)$/i],
   inView:
-    /^(?:selon|d['’]après|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,
+    /^(?:selon|d['’]après|quant\s+(?:à|aux?)|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,
   view: /^(?:avis|position|opinion|préoccupation|priorité|réponse|message|question|déclaration|intervention|présentation|suggestion|contribution|argument|proposition|recommandation)$/i,
   document:
     /^(?:déclarations?|accords?|protocoles?|traités?|lois?|plans?|résolutions?|pactes?|chartes?|objectifs?|cadres?|stratégies?|articles?|paragraphes?|sections?|annexes?|décisions?|tableaux?|chapitres?|rapports?|notes?|textes?|documents?|conclusions?|principes?|conventions?|conférences?|sommets?)$/i,
   noSpeech: /^(?:pris\s+(?:part|place|fin)|tenu\s+(?:une?|sa|ses))/i,
   decides:
     /^(?:adopté|décidé|approuvé|élu|examiné|conclu|ajourné|repris|reporté|convoqué|établi)e?s?(?!\p{L}|\s+que)/iu,
+  speech:
+    /^(?:questions?|points?|préoccupations?|observations?|suggestions?|propositions?|déclarations?|remarques?|objections?|réserves?|demandes?|appels?|interventions?|présentations?|doutes?|idées?|avis|précisions?|critiques?)$/i,
+  treated:
+    /^(?:examinée?|abordée?|discutée?|étudiée?|adoptée?|approuvée?|traitée?|présentée?|préparée?|soumise?)s?$/i,
+  by: /^par$/,
+  soDid:
+    /^(?:il\s+en\s+(?:va|est|a\s+été)\s+de\s+même\s+(?:pour|de)|de\s+même\s+(?:que|pour)|tout\s+comme|ainsi\s+que)\s+/i,
+  tooBehind: /^,?\s*(?:aussi|également|de\s+même|non\s+plus|a\s+fait\s+de\s+même|pareillement)$/i,
+  constituency:
+    /^(?:société\s+civile|secteur\s+privé|(?:organisations?\s+de\s+(?:la\s+)?)société\s+civile|syndicats|ONG|autorités\s+locales|collectivités\s+(?:locales|territoriales)|peuples\s+autochtones|patronat|milieux?\s+(?:universitaires?|d[’']affaires)|communauté\s+scientifique|diasporas)(?![\p{L}\p{N}])/iu,
+  demonstrative: /^(?:celui|celle|ceux|celles)$/i,
   indefinite: /^une?$/i,
   narrator:
     /^(?:il\s+a\s+(?:également\s+|aussi\s+)?été\s|on\s+a\s|il\s+y\s+(?:a|avait|eut)\s|les?\s+(?:principa(?:ux|les)|questions|points|thèmes)\s[\p{L}\s'’-]{0,60}?(?:étaient|sont|ont|comprenaient))/iu,

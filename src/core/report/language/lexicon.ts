@@ -65,6 +65,8 @@ export const Word = {
   base: 268435456,
   /** Says, with `by`, who chairs: chaired, moderated, facilitated. */
   chaired: 536870912,
+  /** Opens the name of a constituency: civil (society), private (sector). */
+  constituency: 1073741824,
 } as const;
 
 /** The words of one language. To learn a language is to write one of these. */
@@ -98,6 +100,20 @@ export interface Lexicon {
   readonly noSpeech: RegExp;
   /** What a meeting or a body does as a whole: adopted, decided, took note. Matches at the start. */
   readonly decides: RegExp;
+  /** What is said, as the subject of a passive: question, concern. One word. */
+  readonly speech: RegExp;
+  /** What a meeting does with what is said: considered, discussed. One participle. */
+  readonly treated: RegExp;
+  /** What stands between a passive and who did it. One word. */
+  readonly by: RegExp;
+  /** Opens a sentence that says only who did the same: "so did". Matches at the start. */
+  readonly soDid: RegExp;
+  /** All that stands behind somebody who did the same: "too". */
+  readonly tooBehind: RegExp;
+  /** Those who speak as one without being a body: civil society. Matches at the start. */
+  readonly constituency: RegExp;
+  /** In front of "of", stands for somebody who speaks: "that of Finland". One word. */
+  readonly demonstrative: RegExp;
   /** Articles behind which somebody without a name speaks: "a speaker", "one delegate". */
   readonly indefinite: RegExp;
   /** Opens a sentence in which the narrator speaks. Matches at the start. */

@@ -8,8 +8,8 @@ const verbsInAr = `
   confes confirm consider consult contest convoc cuestion declar defini demand demostr denunci
   desarroll desch describ destac detall elabor elogi encomend enfatiz enumer esbos estim evalu
   evoc exalt exhort explic expres felicit formul habl identific ilustr implor indic inform
-  insist inst interrog introduj invit invoc justific lament llam llev manifest mencion moder
-  modera mostr narr neg not objet observ opin particip pas precis pregunt present presion privilegi
+  insist inst interrog introduj invit invoc justific lament levant llam llev manifest mencion moder
+  modera mostr narr neg not objet observ opin particip pas plante precis pregunt present presion privilegi
   proclam profes pronunci propugn protest puntualiz ratific razon reafirm realiz realz recalc
   rechaz reclam recomend record recuerd refrend reiter relat remarc renov repas report resalt
   respald respet resumi revis salud señal sintetiz solicit subray sum toc trat urg valor vincul
@@ -55,7 +55,7 @@ const irregular = {
 
 function spanishWords(): Map<string, number> {
   const words = wordList({
-    article: 'el la los las un una lo',
+    article: 'el la los las un una lo ni',
     office: `presidente presidenta presidentes presidentas copresidente copresidenta copresidentes copresidentas vicepresidente vicepresidenta
       ministro ministra ministros secretario secretaria embajador embajadora relator relatora moderador moderadora facilitador facilitadora
       director directora comisionado comisionada comisario comisaria secretaría gobernador gobernadora alcalde alcaldesa viceministro viceministra
@@ -66,7 +66,7 @@ function spanishWords(): Map<string, number> {
     chaired:
       'presidida presidido presididas presididos copresidida copresidido co-presidida co-presidido moderada moderado moderadas moderados presidencia copresidencia',
     pronoun: 'él ella ellos ellas este esta éste ésta',
-    and: 'y e &',
+    and: 'y e & ni',
     contrast: 'mientras pero tanto',
     opener: `en sobre durante con respecto tras si al a para según aunque por de del desde hasta ante bajo sin además finalmente asimismo también
       entonces luego después antes cuanto como cuando dado ayer hoy apoyado apoyada respaldado secundado preguntado habiendo siendo no
@@ -76,10 +76,10 @@ function spanishWords(): Map<string, number> {
     auxiliary:
       'ha han había habían es son era eran fue fueron está están estaba debe debería deben puede podría pueden va quisiera desearía',
     perfect: 'ha han había habían hubo',
-    generic: `participantes delegaciones delegados delegadas oradores oradoras países gobiernos miembros expertos expertas varios varias algunos algunas
+    generic: `participante participantes delegaciones delegados delegadas oradores oradoras países gobiernos miembros expertos expertas varios varias algunos algunas
       muchos muchas otros otras partes representantes todos todas numerosos numerosas diversas diversos asistentes`,
     delegation:
-      'delegación delegado delegada delegados delegadas representante representantes observador observadora gobierno misión',
+      'delegación delegaciones gobiernos delegado delegada delegados delegadas representante representantes observador observadora gobierno misión',
     body: `organización red cámara comité comisión consejo unión fondo banco agencia programa instituto institución foro federación asociación
       alianza grupo parlamento oficina centro convención sociedad fundación coalición iniciativa autoridad ong alto confederación consorcio tribunal
       departamento dirección liga ministerio movimiento plataforma universidad sindicato cruz media cooperativa ciudades puerto`,
@@ -92,6 +92,8 @@ function spanishWords(): Map<string, number> {
       'preocupado preocupada favorable contrario contraria convencido convencida dispuesto dispuesta satisfecho satisfecha partidario partidaria favor',
     topic: 'sobre',
     behalf: 'por nombre',
+    constituency:
+      'organización organizaciones sociedad sector sindicatos ong autoridades gobiernos pueblos empresariado comunidad academia diásporas',
     seconded:
       'apoyado apoyada apoyados apoyadas respaldado respaldada secundado secundada seguido seguida apoyo respaldo',
     from: 'de del',
@@ -122,13 +124,24 @@ export const spanish: Lexicon = {
   tellsPair: /\b(?:primer[oa]|aquel|aquella|últim[oa]|segund[oa])\b/i,
   ofPair: [/^(?:primero|primera|aquel|aquella)$/i, /^(?:último|última|segundo|segunda)$/i],
   inView:
-    /^(?:según|para|a\s+juicio\s+del?|en\s+opinión\s+del?|desde\s+el\s+punto\s+de\s+vista\s+del?)\s+/iu,
+    /^(?:según|en\s+cuanto\s+al?|para|a\s+juicio\s+del?|en\s+opinión\s+del?|desde\s+el\s+punto\s+de\s+vista\s+del?)\s+/iu,
   view: /^(?:opinión|posición|preocupación|prioridad|respuesta|mensaje|pregunta|declaración|intervención|presentación|sugerencia|contribución|argumento|propuesta|recomendación)$/i,
   document:
     /^(?:declaraci(?:ón|ones)|acuerdos?|protocolos?|tratados?|ley(?:es)?|plan(?:es)?|resoluci(?:ón|ones)|pactos?|cartas?|objetivos?|marcos?|estrategias?|artículos?|párrafos?|secci(?:ón|ones)|anexos?|decisi(?:ón|ones)|cuadros?|capítulos?|informes?|notas?|textos?|documentos?|conclusiones|principios?|convenci(?:ón|ones)|conferencias?|cumbres?)$/i,
   noSpeech: /^(?:tuvo\s+lugar|tomó\s+parte)/i,
   decides:
     /^(?:adoptó|decidió|aprobó|eligió|examinó|concluyó|aplazó|reanudó|convocó|estableció)(?!\p{L}|\s+que)/iu,
+  speech:
+    /^(?:preguntas?|cuesti(?:ón|ones)|puntos?|preocupaci(?:ón|ones)|observaci(?:ón|ones)|sugerencias?|propuestas?|declaraci(?:ón|ones)|comentarios?|objeci(?:ón|ones)|reservas?|solicitud(?:es)?|llamamientos?|intervenci(?:ón|ones)|presentaci(?:ón|ones)|dudas?|ideas?|opini(?:ón|ones)|precisi(?:ón|ones)|críticas?)$/i,
+  treated:
+    /^(?:examinad|abordad|discutid|estudiad|adoptad|aprobad|tratad|presentad|preparad|sometid)[oa]s?$/i,
+  by: /^por$/,
+  soDid:
+    /^(?:lo\s+mismo\s+(?:hizo|hicieron|dijo|dijeron|señaló|señalaron|pidió|pidieron)|otro\s+tanto\s+(?:hizo|hicieron)|al\s+igual\s+que)\s+/i,
+  tooBehind: /^,?\s*(?:también|tampoco|igualmente|asimismo|hizo\s+lo\s+mismo|lo\s+mismo)$/i,
+  constituency:
+    /^(?:(?:organizaciones?\s+de\s+(?:la\s+)?)?sociedad\s+civil|sector\s+privado|sindicatos|ONG|autoridades\s+locales|gobiernos\s+locales|pueblos\s+indígenas|empresariado|comunidad\s+(?:científica|académica)|academia|diásporas)(?![\p{L}\p{N}])/iu,
+  demonstrative: /^(?:el|la|los|las)$/i,
   indefinite: /^una?$/i,
   narrator:
     /^(?:se\s+(?:señaló|acordó|observó|subrayó|destacó|recomendó|mencionó|sugirió|propuso|dijo|consideró|reconoció|convino|expresó|recordó|pidió|debatió|examinó)|hubo\s|l[ao]s?\s+(?:principales|cuestiones|puntos|temas)\s[\p{L}\s-]{0,60}?(?:fueron|eran|son|incluyeron))/iu,

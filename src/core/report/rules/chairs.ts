@@ -33,7 +33,10 @@ function chairsOfLine(clause: Clause): Chairs | undefined {
   const office = officeAt(tokens, tokens.is(at, Word.article) ? at + 1 : at);
   if (!office?.role || !tokens.isMark(office.next, ':')) return undefined;
   const named = namedChairs(clause, office.next + 1);
-  return named && { ...named, refs: isChair(office.role) ? named.refs : [], isAll: true };
+  if (!named) return undefined;
+  // "Moderator: Ada Lind, Port Watch": behind the one who chairs stands where she belongs.
+  const refs = office.isPlural ? named.refs : named.refs.slice(0, 1);
+  return { ...named, refs: isChair(office.role) ? refs : [], isAll: true };
 }
 
 /** "The chair was Samuel Addo of the Library Board." */

@@ -1,6 +1,6 @@
 import type { Ref } from '../../text/ref';
 import { Word } from '../language/lexicon';
-import { officeAt } from '../offices';
+import { type Office, officeAt } from '../offices';
 import { phraseWith, type SpeakerPhrase } from '../speakerPhrase';
 import type { Tokens } from '../tokens';
 import type { Role } from '../types';
@@ -81,8 +81,11 @@ export const speakerAsideVerb: AttributionRule = {
     const verb = verbBehindAside(clause, phrase);
     if (!verb) return undefined;
     const aside = namesInAside(clause, phrase.next, verb.at);
-    const people = phrase.people.map(person => ({ affiliation: aside.affiliation, ...person }));
-    const role = phrase.role ?? (people.length === 1 ? chairIn(tokens, phrase.next) : undefined);
+    const office = officeInAside(tokens, phrase.next);
+    const known = { affiliation: aside.affiliation, office: office?.title.toLowerCase() };
+    const people = phrase.people.map(person => ({ ...known, ...person }));
+    const role =
+      phrase.role ?? (people.length === 1 && office ? chairIn(tokens, office) : undefined);
     const also = union(phrase.also, aside.also, phrase.speakers);
     return {
       phrase: phraseWith(phrase, { people, role, also }),
@@ -93,12 +96,15 @@ export const speakerAsideVerb: AttributionRule = {
   },
 };
 
-/** "Tomas Rebane, Chair of the session, opened": the chair of this one, not of a body. */
-function chairIn(tokens: Tokens, at: number): Role | undefined {
+/** "Director-General" in ", the Director-General of the Port Institute," at `at`. */
+function officeInAside(tokens: Tokens, at: number): Office | undefined {
   if (!tokens.isMark(at, ',')) return undefined;
-  const start = tokens.is(at + 1, Word.article) ? at + 2 : at + 1;
-  const office = officeAt(tokens, start);
-  if (office?.role !== 'chair' && office?.role !== 'co-chair') return undefined;
+  return officeAt(tokens, tokens.is(at + 1, Word.article) ? at + 2 : at + 1);
+}
+
+/** "Tomas Rebane, Chair of the session, opened": the chair of this one, not of a body. */
+function chairIn(tokens: Tokens, office: Office): Role | undefined {
+  if (office.role !== 'chair' && office.role !== 'co-chair') return undefined;
   if (tokens.isMark(office.next, ',')) return office.role;
   for (let i = office.next; i < office.next + 4; i++) {
     if (tokens.is(i, Word.meeting)) return office.role;

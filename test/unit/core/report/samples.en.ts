@@ -2,6 +2,7 @@ import type { Habits } from './samples';
 import { headingHabits, layoutHabits, structures } from './samples.en.layout';
 import { bodyHabits, chairHabits, countryHabits, personHabits } from './samples.en.speakers';
 import { continuationHabits, englishSilence as silence, speechHabits } from './samples.en.speech';
+import { standInHabits } from './samples.en.standIns';
 import {
   furtherSilence,
   jointHabits,
@@ -29,6 +30,7 @@ export const englishHabits: Readonly<Record<string, Habits>> = {
   openings: openingHabits,
   labels: labelHabits,
   'several speakers': jointHabits,
+  'those who stand for others': standInHabits,
   continuation: continuationHabits,
 };
 

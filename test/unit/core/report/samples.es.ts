@@ -132,6 +132,19 @@ export const spanishHabits: Readonly<Record<string, string>> = {
     '{org IOM:La Organización Internacional para las Migraciones presentó cifras sobre las travesías de temporada.} {org UNHCR:El Alto Comisionado de las Naciones Unidas para los Refugiados recordó que los niños llegados por mar esperaban meses una plaza escolar.} {org World Bank:El Banco Mundial estimó que el costo de las remesas podía reducirse a la mitad.}',
   'organisations by Spanish acronym':
     '{org IOM:La OIM propuso un taller en tres puertos.} {org UNHCR:El ACNUR ofreció enviar intérpretes.} {org ILO:La OIT expresó inquietud por los horarios de los marineros de transbordador.}',
+  'también, sin verbo': '{KE:Kenia aprobó el peaje.} {NP:Nepal también.}',
+  'lo mismo hizo': '{KE:Kenia aprobó el peaje.} {UG:Lo mismo hizo Uganda.}',
+  'ni uno ni otro': '{CL+PE:Ni Chile ni Perú aceptaron el peaje.}',
+  'lo que fue planteado por': '{BJ:La cuestión del dragado fue planteada por Benín.}',
+  'el de':
+    '{group EU:El representante de la Unión Europea anunció un fondo,} {NO:mientras que el de Noruega mencionó el hielo.}',
+  'la sociedad civil':
+    '{org Sociedad civil:La sociedad civil pidió bancos.} {org Sector privado:El sector privado solicitó grúas.}',
+  'en cuanto a': '{CU:En cuanto a Cuba, expresó reservas sobre el peaje.}',
+  'una participante de': '{GH:Una participante de Ghana preguntó quién paga.}',
+  'el ministro nombrado antes':
+    '{person Kofi Boadu:El Ministro de Trabajo de Ghana, Sr. Kofi Boadu, celebró el canal. El Ministro añadió que la pesca continúa.}',
+  'levantar la sesión': '{role Presidente:El Presidente levantó la sesión.}',
   'inverted quotation':
     '{CL:«Nuestros puertos ya no duermen», dijo Chile.} {HN:«Los nuestros nunca han dormido», respondió Honduras.}',
   'groups of countries':

@@ -130,6 +130,18 @@ export const frenchHabits: Readonly<Record<string, string>> = {
     "{org IOM:L'Organisation internationale pour les migrations a présenté des chiffres sur les traversées saisonnières.} {org UNHCR:Le Haut-Commissariat des Nations Unies pour les réfugiés a rappelé que les enfants arrivés par bateau attendaient des mois une place à l'école.} {org World Bank:La Banque mondiale a estimé que les frais d'envoi pouvaient être divisés par deux.}",
   'organisations by French acronym':
     "{org IOM:L'OIM a proposé un atelier dans trois ports.} {org UNHCR:Le HCR a offert d'y envoyer des interprètes.} {org ILO:L'OIT s'est inquiétée des horaires des marins de bac.}",
+  'aussi, sans verbe': '{KE:Le Kenya a approuvé le péage.} {NP:Le Népal aussi.}',
+  'ni l’un ni l’autre': '{CL+PE:Ni le Chili ni le Pérou n’ont accepté le péage.}',
+  'ce qui est soulevé par': '{BJ:La question du dragage a été soulevée par le Bénin.}',
+  'celui de':
+    '{group EU:Le représentant de l’Union européenne a annoncé un fonds,} {NO:tandis que celui de la Norvège a évoqué les glaces.}',
+  'la société civile':
+    '{org Société civile:La société civile a demandé des bancs.} {org Secteur privé:Le secteur privé a souhaité des grues.}',
+  'quant à': '{CU:Quant à Cuba, elle a exprimé des réserves sur le péage.}',
+  'un participant de': '{GH:Un participant du Ghana a demandé qui paie.}',
+  'le ministre nommé avant':
+    '{person Ama Boadu:La Ministre du Travail du Ghana, Mme Ama Boadu, a salué le canal. La Ministre a ajouté que la pêche continue.}',
+  'la levée de la séance': '{role Président:Le Président a levé la séance.}',
   'inverted quotation':
     "{CL:« Nos ports ne dorment plus », a déclaré le Chili.} {HN:« Les nôtres n'ont jamais dormi », a répondu le Honduras.}",
   'groups of countries':

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Term, TermMatcher } from '../../../../src/core/text/termMatcher';
+import { type Term, TermMatcher, type TermMatch } from '../../../../src/core/text/termMatcher';
 import { marked } from '../../../support/marked';
+import { below, seeded } from '../../../support/random';
 
 const names = (...words: string[]): Term<string>[] =>
   words.map(word => ({ words: word, value: word, hasCapitals: true }));
@@ -74,3 +75,63 @@ suite('TermMatcher with a wide alphabet', () => {
     );
   });
 });
+
+suite('TermMatcher beside a plain search', () => {
+  const alphabet = ['a', 'b', 'A', 'é', ' ', ' ', '-', '\n', '中'];
+  const seed = 20_261_123;
+  test(`finds what comparing each term at each word finds, seed ${seed}`, () => {
+    const random = seeded(seed);
+    const word = (length: number) =>
+      Array.from({ length }, () => alphabet[below(random, alphabet.length)]).join('');
+    for (let round = 0; round < 100; round++) {
+      const terms = Array.from({ length: 12 }, (_, value): Term<number> => {
+        const words = `a${word(below(random, 6))}`.replace(/\s+/g, ' ').trim();
+        const isOpen = below(random, 3) === 0;
+        return { words: isOpen ? `${words}*` : words, value, hasCapitals: below(random, 2) === 0 };
+      });
+      const text = word(60);
+      assert.deepEqual(
+        new TermMatcher(terms).find(text),
+        plainly(terms, text),
+        JSON.stringify([text, terms]),
+      );
+    }
+  });
+});
+
+/** The same, term by term with a regular expression at each place. */
+function plainly(terms: readonly Term<number>[], text: string): TermMatch<number>[] {
+  const found: TermMatch<number>[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue;
+    let best: TermMatch<number> | undefined;
+    let stem = 0;
+    for (const { words, value, hasCapitals } of terms) {
+      const length = lengthAt(text.slice(start), words, hasCapitals ?? false);
+      const ofBest = best ? best.end - start : 0;
+      const isLonger = length === ofBest && words.replace('*', '').length > stem;
+      if (length === 0 || (length <= ofBest && !isLonger)) continue;
+      best = { start, end: start + length, value };
+      stem = words.replace('*', '').length;
+    }
+    if (!best) continue;
+    found.push(best);
+    start = best.end - 1;
+  }
+  return found;
+}
+
+function lengthAt(rest: string, words: string, hasCapitals: boolean): number {
+  const stem = words.replace('*', '');
+  const pattern = [...stem]
+    .map(letter => {
+      if (letter === ' ') return '(?: *\\n? *)(?<=[ \\n])';
+      return hasCapitals && /\p{Lu}/u.test(letter)
+        ? letter
+        : `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
+    })
+    .join('');
+  const open = words.endsWith('*') && /[\p{L}\p{N}]$/u.test(stem) ? '[\\p{L}\\p{N}]*' : '';
+  const border = /[\p{L}\p{N}]$/u.test(stem) ? '(?![\\p{L}\\p{N}])' : '';
+  return new RegExp(`^${pattern}${open}${border}`, 'u').exec(rest)?.[0].length ?? 0;
+}
