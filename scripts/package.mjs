@@ -22,6 +22,7 @@ const parts = {
   'syntaxes/': /^extension\/syntaxes\/[\w.-]+\.json$/,
   'schemas/': /^extension\/schemas\/[\w.-]+\.json$/,
   'media/': /^extension\/media\/[\w./-]+\.(?:png|svg)$/,
+  'media/codebooks/': /^extension\/media\/codebooks\/[\w-]+\.yaml$/,
   'l10n/': /^extension\/l10n\/[\w.-]+\.json$/,
 };
 

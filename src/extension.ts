@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addSpeaker } from './editor/actions/addSpeaker';
 import { Annotate } from './editor/actions/annotate';
+import { createCodebook } from './editor/actions/createCodebook';
 import { EditPassage } from './editor/actions/editPassage';
 import { goToPassage } from './editor/actions/goToPassage';
 import { goToSpeaker, Jumper } from './editor/actions/jump';
@@ -102,6 +103,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     openReport,
     openSidecar: () => openSidecar(reports, sidecars),
     openCodebook: () => openCodebook(codebook, yaml),
+    createCodebook: (args?: Parameters<typeof createCodebook>[3]) =>
+      createCodebook(codebook, yaml, context.extensionUri, args),
     openRoster: () => openRoster(roster),
     addSpeaker: (args?: Parameters<typeof addSpeaker>[2]) => addSpeaker(reports, roster, args),
     showLog: () => log.show(),

@@ -9,7 +9,7 @@ export {
   setCodes,
 } from './core/annotations/editSidecar';
 export { readSidecar } from './core/annotations/readSidecar';
-export { addCode, idFor } from './core/codebook/editCodebook';
+export { addCode, emptyCodebook, idFor } from './core/codebook/editCodebook';
 export { readCodebook } from './core/codebook/readCodebook';
 export { starterText } from './core/codebook/starterText';
 export { addSpeaker, starterRoster } from './core/roster/editRoster';

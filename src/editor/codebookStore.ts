@@ -60,20 +60,32 @@ export class CodebookStore implements vscode.Disposable {
   }
 
   /**
+   * Makes the workspace's codebook of `text` and returns its place. A file with anything in it stays
+   * as it is. Throws HumanError without a folder, or when the file cannot be written.
+   */
+  async create(text: string): Promise<vscode.Uri> {
+    const uri = this.#wantedUri();
+    await this.#file.edit(uri, saved => (saved.trim() ? saved : text));
+    return uri;
+  }
+
+  /**
    * Adds a code to the workspace's codebook and returns its id. Where there is no file yet, one is
    * made from the built-in codebook, so that its codes stay.
    */
   async addCode(name: string): Promise<string> {
-    const { uri } = this;
-    if (!uri)
-      throw new HumanError(
-        vscode.l10n.t('Open a folder first: new codes are kept in its codebook.'),
-      );
+    const uri = this.#wantedUri();
     const yaml = await this.#yaml();
     let done = { id: '', text: '', isNew: false };
     await this.#file.edit(uri, saved => (done = withCode(yaml, uri, saved, name)).text);
     if (done.isNew) tellOfFile(uri);
     return done.id;
+  }
+
+  #wantedUri(): vscode.Uri {
+    const { uri } = this;
+    if (uri) return uri;
+    throw new HumanError(vscode.l10n.t('Open a folder first: new codes are kept in its codebook.'));
   }
 
   dispose(): void {

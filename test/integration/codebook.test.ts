@@ -45,6 +45,29 @@ suite('codebook', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
+  test('a codebook of ours becomes the workspace’s, is opened, and stays when another is asked for', async () => {
+    const { codebook } = await api();
+    const create = (name: string) =>
+      vscode.commands.executeCommand('rapporteur.createCodebook', { name });
+    await create('climate');
+    const text = (await readFile(uri())) ?? '';
+    ok(text.includes('- id: loss-and-damage'), text.slice(0, 300));
+    same(vscode.window.activeTextEditor?.document.uri.path, uri().path);
+    await eventually('its themes count', () =>
+      codebook.themes
+        .find('pertes et préjudices')
+        .some(({ ref }) => ref === 'theme:loss-and-damage'),
+    );
+    await create('human-rights');
+    same(await readFile(uri()), text);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  test('a codebook may begin empty', async () => {
+    await vscode.commands.executeCommand('rapporteur.createCodebook', { name: 'empty' });
+    same(await readFile(uri()), 'rapporteur-codebook: 1\ncodes:\n');
+  });
+
   test('codes that are created at once do not overwrite each other', async () => {
     const { codebook } = await api();
     await write(uri(), codebookWith('Data'));

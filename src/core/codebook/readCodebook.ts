@@ -1,9 +1,10 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isScalar, isSeq, type Node } from 'yaml';
 import type { Problem, Read } from '../text/problem';
 import type { Fields } from '../yaml/fields';
 import { readVersioned } from '../yaml/version';
 import { spanOf } from '../yaml/yamlFile';
 import { colourAt } from './palette';
+import { TermReader } from './readTerms';
 import type { Code, Codebook } from './types';
 import { tokensIn } from '../yaml/yamlText';
 import { tooLarge } from '../yaml/tooLarge';
@@ -21,7 +22,8 @@ export const codebookVersion = 1;
  *   - id: protection
  *     name: Protection
  *     colour: '#0072b2'
- *     terms: [protection, 'protect*']      # or by language: { en: […], fr: […] }
+ *     terms: [protection, 'protected (area|zone)*']   # or by language: { en: […], fr: […] }
+ *     not: [data protection]                          # a term inside of these does not count
  *     codes: []
  * ```
  */
@@ -46,9 +48,11 @@ const colourPattern = /^#[0-9a-f]{6}$/i;
 class CodeReader {
   readonly #problems: Problem[];
   readonly #taken = new Set<string>();
+  readonly #terms: TermReader;
 
   constructor(problems: Problem[]) {
     this.#problems = problems;
+    this.#terms = new TermReader(problems);
   }
 
   codes(fields: Fields): Code[] {
@@ -66,7 +70,8 @@ class CodeReader {
       name,
       colour: this.#colour(fields) ?? colourAt(index),
       description: fields.text('description'),
-      terms: this.#terms(fields),
+      terms: this.#terms.terms(fields, 'terms'),
+      not: this.#terms.terms(fields, 'not'),
     };
     return [{ ...code, children: this.codes(fields) }];
   }
@@ -94,33 +99,10 @@ class CodeReader {
     return undefined;
   }
 
-  /** A list of terms, or lists by language, which all count. */
-  #terms(fields: Fields): readonly string[] {
-    const node = fields.node('terms');
-    if (!isMap(node)) return usable(fields.texts('terms').map(({ text }) => text));
-    return usable(node.items.flatMap(({ value }) => this.#termsIn(value, node)));
-  }
-
-  #termsIn(node: unknown, above: Node): string[] {
-    const items = isSeq(node) ? node.items : [node];
-    return items.flatMap(item => {
-      if (isScalar(item) && typeof item.value === 'string') return [item.value];
-      const message = '“{0}” has to be a list of texts.';
-      this.#note('wrong-type', (item ?? above) as Node, message, 'terms');
-      return [];
-    });
-  }
-
   #note(code: string, node: Node | undefined, message: string, ...args: string[]): void {
     const span = spanOf(node);
     this.#problems.push({ code, severity: 'error', ...span, message, args });
   }
-}
-
-/** The terms that a search can find: those with a letter or a digit. */
-function usable(terms: readonly string[]): readonly string[] {
-  const trimmed = terms.map(term => term.trim().replace(/\s+/g, ' '));
-  return trimmed.filter(term => /[\p{L}\p{N}]/u.test(term));
 }
 
 function isListOrNothing(node: Node | undefined): boolean {

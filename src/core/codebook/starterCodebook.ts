@@ -25,6 +25,8 @@ function toCodes(entries: readonly Entry[], count: { next: number }): Code[] {
   return entries.map(({ id, name, colour, description, terms = [], codes = [] }) => {
     const own = colour ?? colourAt(count.next);
     count.next++;
-    return { id, name, colour: own, description, terms, children: toCodes(codes, count) };
+    const written = terms.map(words => ({ words }));
+    const children = toCodes(codes, count);
+    return { id, name, colour: own, description, terms: written, not: [], children };
   });
 }

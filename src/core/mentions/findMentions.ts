@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/types';
 import { allCodes } from '../codebook/codes';
+import { termsOf } from '../codebook/termsOf';
 import type { NameMatch } from '../gazetteer/types';
 import type { Report } from '../report/types';
 import { kindOf, type Ref } from '../text/ref';
@@ -12,8 +13,10 @@ export class ThemeMatcher {
   readonly #matcher: TermMatcher<Ref>;
 
   constructor(codebook: Codebook) {
-    const terms = allCodes(codebook).flatMap(({ id, terms }) =>
-      terms.map(words => ({ words, value: `theme:${id}` as const })),
+    const terms = allCodes(codebook).flatMap(code =>
+      termsOf(code)
+        .filter(({ isNot }) => !isNot)
+        .map(({ words }) => ({ words, value: `theme:${code.id}` as const })),
     );
     this.#matcher = new TermMatcher(terms);
   }

@@ -26,7 +26,11 @@ suite('codebook', () => {
       ['money', 'fees', 'ties'],
     );
     assert.deepEqual(codePath(value, 'fees'), ['Money', 'Fees']);
-    assert.deepEqual(codesById(value).get('ties')?.terms, ['diaspora', 'diaspora', 'liens']);
+    assert.deepEqual(codesById(value).get('ties')?.terms, [
+      { words: 'diaspora', language: 'en' },
+      { words: 'diaspora', language: 'fr' },
+      { words: 'liens', language: 'fr' },
+    ]);
     assert.equal(codesById(value).get('money')?.colour, '#e69f00');
     assert.match(codesById(value).get('fees')?.colour ?? '', /^#[0-9a-f]{6}$/);
   });

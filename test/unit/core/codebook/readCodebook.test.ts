@@ -32,7 +32,11 @@ suite('readCodebook', () => {
   test('terms of all languages count; those without a letter do not', () => {
     const text =
       "rapporteur-codebook: 1\ncodes:\n  - {id: a, name: A, terms: {en: [' water  supply ', '*', ''], fr: eau, de: [Wasser*]}}\n";
-    assert.deepEqual(readCodebook(text).value.codes[0]?.terms, ['water supply', 'eau', 'Wasser*']);
+    assert.deepEqual(readCodebook(text).value.codes[0]?.terms, [
+      { words: 'water supply', language: 'en' },
+      { words: 'eau', language: 'fr' },
+      { words: 'Wasser*', language: 'de' },
+    ]);
   });
 
   test('colours are the given ones, or from the palette by place', () => {
