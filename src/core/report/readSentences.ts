@@ -16,7 +16,13 @@ import { label } from './rules/label';
 import { isNarrator } from './rules/narrator';
 import { saidBySpeaker } from './rules/passive';
 import { tableRow } from './rules/row';
-import { speakerAsideVerb, speakerThenTopic, speakerThenVerb } from './rules/speakerFirst';
+import {
+  speakerAsideVerb,
+  speakerCommaTopic,
+  speakerInRelative,
+  speakerThenTopic,
+  speakerThenVerb,
+} from './rules/speakerFirst';
 import { inView, viewOfSpeaker } from './rules/views';
 import { sentences } from './sentences';
 import type { Person, Speaking, State } from './state';
@@ -65,6 +71,8 @@ const rules: readonly AttributionRule[] = [
   speakerAfterOpening,
   inView,
   viewOfSpeaker,
+  speakerCommaTopic,
+  speakerInRelative,
   verbThenSpeaker,
   saidBySpeaker,
   sameAsBefore,

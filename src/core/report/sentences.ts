@@ -46,6 +46,8 @@ const closing = new Set(Array.from(`*_"'”’»)]`, mark => mark.charCodeAt(0))
 function terminatorEnd(text: string, at: number, to: number): number {
   let end = at + 1;
   while (end < to && isTerminator(text.charCodeAt(end))) end++;
+  // French sets a blank in front of the mark that closes: « … vœu pieux. »
+  if (end + 1 < to && isBlank(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 0xbb) end++;
   while (end < to && closing.has(text.charCodeAt(end))) end++;
   return end;
 }

@@ -2,7 +2,7 @@ import { Word } from './lexicon';
 
 /** The endings of a class of verbs, by what their forms are; a base is written without its ending. */
 export type Endings = Readonly<
-  Partial<Record<'past' | 'present' | 'gerund' | 'participle', string>>
+  Partial<Record<'past' | 'present' | 'gerund' | 'participle' | 'base', string>>
 >;
 
 /** Adds all forms of verbs: each stem of `stems` with each ending. A bare ending is written `-`. */

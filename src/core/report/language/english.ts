@@ -32,6 +32,7 @@ const regularVerbs = `
   tender term theorise theorize threaten translate trust update validate vote vouch vow warn weigh welcome worry object
   interrupt intersperse joke lament mourn quip wager chide refuse deliver launch rule admit acquiesce consent conceive contribute convince cover demur doubt
   encapsulate enlighten envision equate hasten inaugurate interpose invoke parallel permit persuade plead rejoice remark
+  turn walk single distance dissociate align associate look dictate preempt recite reassess reply rephrase soften quantify
   turn contest sum synthesize synthesise trumpet upbraid volunteer wrap
 `;
 
@@ -56,7 +57,7 @@ const irregularVerbs = `
   abhorring; uphold upheld upholding; bid bade bidding; forego forwent foregoing; teach taught
   teaching; tell told telling; rebuke rebuked rebuking; wed wed wedding; steer steered steering;
   spell spelt spelling; sum summed summing; wrap wrapped wrapping; plan planned planning; ban banned
-  banning; write wrote writing; send sent sending; swear swore swearing
+  banning; dwell dwelt dwelling; shed shed shedding; quip quipped quipping; write wrote writing; send sent sending; swear swore swearing
 `;
 
 /** Present forms that are plural nouns far more often than what a speaker does. */
@@ -112,7 +113,7 @@ function englishWords(): Map<string, number> {
       assistant-secretary-general under-secretary director director-general commissioner ambassador ambassadors envoy
       rapporteur rapporteurs moderator moderators facilitator facilitators co-facilitator co-facilitators panellist panelist
       secretariat bureau governor mayor premier chancellor senator deputy coordinator co-ordinator executive head chief
-      king queen prince princess emir sheikh convenor convener co-convenor co-moderator prime vice interim acting speaker
+      king queen prince princess emir sheikh convenor convener co-convenor co-moderator prime vice interim acting
       spokesperson spokesman spokeswoman attorney consultant adviser advisor officer manager administrator professor`,
     title:
       'mr mrs ms miss dr sir lady lord dame prof amb rev sen hon judge justice h.e. h.e h.r.h. madam madame mme messrs',
@@ -138,7 +139,7 @@ function englishWords(): Map<string, number> {
     generic: `number majority minority handful participants participant delegates delegations parties party members speakers panellists panelists countries governments
       representatives expert experts attendee others states nations many some several most few various numerous discussants
       attendees ministers stakeholders respondents interventions everyone everybody nobody`,
-    delegation: `constituency delegation delegations governments delegate delegates representative representatives negotiator envoy mission government
+    delegation: `speaker constituency delegation delegations governments delegate delegates representative representatives negotiator envoy mission government
       observer spokesperson`,
     body: `organization organisation organizations organisations network chamber committee commission council union fund bank agency
       programme program institute institution forum federation association alliance group secretariat parliament office
@@ -194,11 +195,11 @@ export const english: Lexicon = {
   noSpeech:
     /^(?:(?:took|takes?|taken)\s+(?:part|place|over|shape|office|effect)|made\s+(?:up|progress)|held\s+(?:a|an|its|their|elections)|(?:went|goes)\s+(?:home|down)|pays?\s+|set\s+(?:up|a|an|its)\b)/i,
   decides:
-    /^(?:(?:adopted|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established|met|adopts?|decides?)(?!\s+that)\b|took\s+(?:note|up)\b)/i,
+    /^(?:(?:adopted|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established|met|adopts?|decides?)(?!\s+that)\b|took\s+(?:note|up)\b|(?:thus|then|also|later|further|so)\s+(?:adopted|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established)\b(?!\s+that\b))/i,
   document:
     /^(?:declarations?|agreements?|protocols?|treat(?:y|ies)|acts?|plans?|resolutions?|compacts?|charters?|goals?|frameworks?|strateg(?:y|ies)|agendas?|articles?|paragraphs?|sections?|annex(?:es)?|decisions?|tables?|figures?|chapters?|reports?|papers?|notes?|texts?|documents?|conclusions?|mandates?|accords?|laws?|codes?|guidelines?|principles?|conventions?|conferences?|summits?|days?|years?|weeks?|mechanisms?|objectives?|targets?|rules?|constitutions?|wars?|statements?)$/i,
   speech:
-    /^(?:questions?|points?|concerns?|comments?|suggestions?|proposals?|statements?|remarks?|objections?|reservations?|views?|requests?|calls?|interventions?|presentations?|observations?|doubts?|issues?|ideas?|opinions?|clarifications?|explanations?)$/i,
+    /^(?:questions?|points?|concerns?|comments?|suggestions?|proposals?|statements?|remarks?|objections?|reservations?|views?|requests?|calls?|interventions?|presentations?|observations?|doubts?|issues?|ideas?|opinions?|clarifications?|explanations?|notes?|voices?|warnings?|appeals?|pleas?|criticisms?)$/i,
   treated:
     /^(?:considered|addressed|discussed|examined|reviewed|adopted|approved|introduced|covered|prepared|submitted|forwarded)$/i,
   by: /^by$/,
@@ -207,12 +208,15 @@ export const english: Lexicon = {
   tooBehind: /^,?\s*(?:too|as\s+well|also|likewise|neither|either)$/i,
   constituency:
     /^(?:civil\s+society(?:\s+organi[sz]ations?)?|(?:the\s+)?private\s+sector|(?:the\s+)?business\s+(?:community|sector)|business\s+and\s+industry|trade\s+unions|local\s+(?:authorities|governments)|indigenous\s+peoples|NGOs|non-governmental\s+organi[sz]ations|(?:the\s+)?(?:scientific|academic|research)\s+community|academia|(?:the\s+)?technical\s+community|diaspora\s+(?:organi[sz]ations?|groups?|associations?)|migrants?[’']?\s+(?:organi[sz]ations?|associations?)|employers[’']?\s+(?:organi[sz]ations?|group)|workers[’']?\s+(?:organi[sz]ations?|group))(?![\p{L}\p{N}])/iu,
+  obliged: /^(?:should|must|shall|ought|need|needs|may|might)$/,
+  relative: /^(?:who|which)$/,
+  answer: /^to$/,
   demonstrative: /^(?:that|those)$/i,
   indefinite: /^(?:an?|one|another)$/i,
   narrator:
-    /^(?:it\s+(?:was|is|has\s+been)\s+(?:also\s+|so\s+|then\s+|thus\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,
+    /^(?:(?:delegates|participants|parties|delegations|members|states)\s+(?:were\s+(?:un|not\s+)able\s+to|could\s+not|did\s+not)\s+(?:agree|reach|resolve|conclude|find)\b|draft\s+(?:resolution|decision|declaration)s?\b|(?:no(?:\s+other)?\s+(?:delegations?|speakers?|participants?|countr(?:y|ies)|representatives?|members?)|nobody|no\s+one|none\s+of\s+the)\b|it\s+(?:was|is|has\s+been)\s+(?:also\s+|so\s+|then\s+|thus\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,
   goesOn:
-    /^(?:he|she|they)\s|^(?:it|the\s+(?:delegation|delegate|representative|speaker|minister|country))\s+(?:also|further|then|finally|additionally)\s/iu,
+    /^(?:he|she|they|the\s+speaker)\s|^(?:it|the\s+(?:delegation|delegate|representative|minister|country))\s+(?:also|further|then|finally|additionally)\s/iu,
   abbreviations: new Set(
     'mr mrs ms dr prof sir st hon h.e h.r.h rev gen col capt amb sen rep cf vs etc al e.g i.e approx dept inc ltd jr sr messrs rev add corr ca jan feb mar apr jun jul aug sep sept oct nov dec'.split(
       ' ',

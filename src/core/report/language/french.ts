@@ -14,12 +14,15 @@ const verbsInEr = `
   recommand refus regrett rejet relat relev remarqu remerci renouvel renvoy retrac revendiqu
   réaffirm réclam rédig réitèr réitér répliqu répèt répét réserv résum rétorqu révél salu signal
   souhait soulev soulign soulèv stipul suggèr suggér tir trouv témoign vant écart éclair élabor
-  énonc énumér évalu évoqu
+  énonc énumér évalu évoqu expos point abond sollicit pri étonn dissoci argu projet concéd concèd enchaîn dout démarqu
+  désolidaris alarm désapprouv récapitul adress ironis plaisant rectifi confi dévoil esquiss bross livr racont commenc termin
+  martel lanc rétract dépeign hésit aim aspir engag inqui inquièt mobilis offusqu réfut repouss redout suppli
 `;
 
 const endingsInEr = {
   past: 'ait aient a èrent',
-  present: 'e ent',
+  present: 'e ent erait eraient',
+  base: 'er',
   gerund: 'ant',
   participle: 'é ée és ées',
 } as const;
@@ -32,23 +35,28 @@ const irregular = {
     décrivait décrivit conclut concluait ouvrait ouvrit ouvrirent offrait offrit accueillait accueillit voyait vit
     prévoyait croyait crut voulait voulut promettait promit émettait émit transmettait lisait lut avertissait avertit
     introduisait introduisit fournissait fournit établissait établit réagissait réagit rejoignait poursuivait poursuivit
+    renchérit renchérissait applaudit applaudissait garantit réfléchit admit admettait admirent
+    rendirent souscrivit souscrivait concédait surenchérit réjouit réjouissait
     attendait craignait craignit remettait suivait suivit rendait rendit
     annonçait annonça avançait avança lançait lança dénonçait dénonça nuançait nuança énonçait énonça renvoyait renvoya encourageait encouragea partageait partagea
     exigeait exigea jugeait jugea envisageait envisagea interrogeait interrogea prolongeait`,
   present: `dit disent fait font prend prennent met mettent soutient soutiennent tient tiennent revient reviennent intervient
     reconnaît reconnaissent répond répondent défend défendent décrit décrivent conclut concluent ouvre ouvrent offre offrent accueille
     voit prévoit croit croient veut veulent promet émet lit avertit introduit fournit établit réagit rejoint poursuit craint remet
+    admet admettent garantit renchérit applaudit réjouit souscrit souscrivent dit
     appuie appuient rappelle rappellent rejette rejettent renvoie espère espèrent réitère suggère soulève souligne`,
   gerund: `disant faisant prenant mettant soutenant tenant revenant reconnaissant répondant défendant décrivant concluant
     ouvrant offrant accueillant voyant croyant voulant réagissant avertissant partageant encourageant dénonçant annonçant`,
   participle: `dit fait pris mis soutenu tenu revenu revenue revenus revenues intervenu intervenue convenu reconnu répondu défendu
     décrit conclu ouvert offert accueilli vu prévu cru voulu promis émis transmis lu averti introduit fourni établi réagi rejoint
-    poursuivi craint remis déclaré attendu`,
+    poursuivi craint remis déclaré attendu renchéri applaudi garanti admis rendu souscrit réjoui réfléchi`,
+  base: `dire faire prendre mettre soutenir tenir revenir intervenir convenir reconnaître répondre défendre décrire conclure ouvrir
+    offrir accueillir voir prévoir croire vouloir promettre transmettre introduire fournir établir réagir poursuivre souscrire`,
 } as const;
 
 function frenchWords(): Map<string, number> {
   const words = wordList({
-    article: "le la les l' un une ni",
+    article: "le la les l' un une ni deux",
     office: `présidence coprésidence président présidente présidents présidentes coprésident coprésidente coprésidents coprésidentes co-président co-présidente
       co-présidents co-présidentes vice-président vice-présidente ministre ministres secrétaire ambassadeur ambassadrice rapporteur
       rapporteuse rapporteure modérateur modératrice animateur animatrice facilitateur facilitatrice directeur directrice commissaire
@@ -64,15 +72,15 @@ function frenchWords(): Map<string, number> {
     opener: `au aux à lors pendant durant concernant en sur pour dans selon après avant tout avec quant par de du des d' outre sous si comme
       afin malgré sans dès puis ensuite enfin s' se ce compte étant ayant puisque bien vu face contrairement interrogé interrogée appuyé appuyée soutenu soutenue à
       d'abord premièrement deuxièmement hier aujourd'hui ici cependant toutefois néanmoins ainsi aussi également`,
-    adverb: `également aussi ensuite enfin cependant toutefois néanmoins donc ainsi puis encore toujours notamment quant pour sa part côté
+    adverb: `l' le la les lui leur également aussi ensuite enfin cependant toutefois néanmoins donc ainsi puis encore toujours notamment quant pour sa part côté
       son leur tour y en se s' n' ne pas tous deux elle-même lui-même d'abord déjà bien plus vivement fortement brièvement longuement en outre`,
     auxiliary:
-      'est sont était étaient a ont avait avaient doit devrait doivent peut pourrait peuvent va voudrait souhaiterait fut',
+      'est sont était étaient serait seraient a ont avait avaient doit devrait doivent peut pourrait peuvent va voudrait souhaiterait fut',
     perfect: 'a ont avait avaient est sont était étaient eut',
     generic: `participant participante participants participantes délégations délégués déléguées intervenants intervenantes orateurs oratrices pays gouvernements membres experts
       plusieurs certains certaines quelques nombreux nombreuses autres parties représentants tous toutes beaucoup d'autres`,
     delegation:
-      'délégation délégations gouvernements délégué déléguée représentant représentante représentants observateur observatrice gouvernement porte-parole mission',
+      'orateur oratrice délégation délégations gouvernements délégué déléguée représentant représentante représentants observateur observatrice gouvernement porte-parole mission',
     body: `organisation réseau chambre comité commission conseil union fonds banque agence programme institut institution forum fédération
       association alliance groupe parlement office centre convention société fondation coalition initiative autorité ong haut-commissariat
       confédération consortium tribunal département direction ligue ministère mouvement partenariat plateforme université syndicat croix-rouge croissant-rouge
@@ -123,7 +131,7 @@ export const french: Lexicon = {
     /^(?:déclarations?|accords?|protocoles?|traités?|lois?|plans?|résolutions?|pactes?|chartes?|objectifs?|cadres?|stratégies?|articles?|paragraphes?|sections?|annexes?|décisions?|tableaux?|chapitres?|rapports?|notes?|textes?|documents?|conclusions?|principes?|conventions?|conférences?|sommets?)$/i,
   noSpeech: /^(?:pris\s+(?:part|place|fin)|tenu\s+(?:une?|sa|ses))/i,
   decides:
-    /^(?:adopté|décidé|approuvé|élu|examiné|conclu|ajourné|repris|reporté|convoqué|établi)e?s?(?!\p{L}|\s+que)/iu,
+    /^(?:adopté|décidé|convenu|résolu|pris\s+note|approuvé|élu|examiné|conclu|ajourné|repris|reporté|convoqué|établi)e?s?(?!\p{L}|\s+que)/iu,
   speech:
     /^(?:questions?|points?|préoccupations?|observations?|suggestions?|propositions?|déclarations?|remarques?|objections?|réserves?|demandes?|appels?|interventions?|présentations?|doutes?|idées?|avis|précisions?|critiques?)$/i,
   treated:
@@ -134,12 +142,15 @@ export const french: Lexicon = {
   tooBehind: /^,?\s*(?:aussi|également|de\s+même|non\s+plus|a\s+fait\s+de\s+même|pareillement)$/i,
   constituency:
     /^(?:société\s+civile|secteur\s+privé|(?:organisations?\s+de\s+(?:la\s+)?)société\s+civile|syndicats|ONG|autorités\s+locales|collectivités\s+(?:locales|territoriales)|peuples\s+autochtones|patronat|milieux?\s+(?:universitaires?|d[’']affaires)|communauté\s+scientifique|diasporas)(?![\p{L}\p{N}])/iu,
+  obliged: /^(?:doit|doivent|devrait|devraient|faut)$/,
+  relative: /^qui$/,
+  answer: /^(?:à|au|aux)$/,
   demonstrative: /^(?:celui|celle|ceux|celles)$/i,
   indefinite: /^une?$/i,
   narrator:
-    /^(?:il\s+a\s+(?:également\s+|aussi\s+)?été\s|on\s+a\s|il\s+y\s+(?:a|avait|eut)\s|les?\s+(?:principa(?:ux|les)|questions|points|thèmes)\s[\p{L}\s'’-]{0,60}?(?:étaient|sont|ont|comprenaient))/iu,
+    /^(?:(?:aucune?(?:\s+autre)?|nulle?)\s+(?:délégations?|délégué|orateur|participante?|pays|intervenante?)\s|(?:le|la|les|l['’])\s*(?:ordre\s+du\s+jour|projets?|rapports?|textes?|propositions?|points?|décisions?|résolutions?|séance|amendements?|réunion)[^,;.]{0,60}?\s(?:est|sont|a\s+été|ont\s+été|fut|furent)\s+(?:ainsi\s+|ensuite\s+)?(?:adopt|approuv|levée|ouverte|suspendue|close|ajourn|renvoy|retir|examin)|il\s+a\s+(?:également\s+|aussi\s+)?été\s|on\s+a\s|il\s+y\s+(?:a|avait|eut)\s|les?\s+(?:principa(?:ux|les)|questions|points|thèmes)\s[\p{L}\s'’-]{0,60}?(?:étaient|sont|ont|comprenaient))/iu,
   goesOn:
-    /^(?:il|elle|ils|elles)\s|^(?:la\s+délégation|le\s+délégué|le\s+représentant|la\s+représentante)\s+a\s+(?:également|aussi|enfin|ensuite)\s/iu,
+    /^(?:il|elle|ils|elles|l['’]orat(?:eur|rice))\s|^(?:la\s+délégation|le\s+délégué|le\s+représentant|la\s+représentante)\s+a\s+(?:également|aussi|enfin|ensuite)\s/iu,
   abbreviations: new Set('m mm mme mlle dr pr st ste al p ex cf etc s.e c.-à-d'.split(' ')),
   numbered: new Set('art no n'.split(' ')),
 };

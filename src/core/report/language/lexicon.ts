@@ -112,6 +112,12 @@ export interface Lexicon {
   readonly tooBehind: RegExp;
   /** Those who speak as one without being a body: civil society. Matches at the start. */
   readonly constituency: RegExp;
+  /** Says what somebody has to do, which is told of others: should, must. One word. */
+  readonly obliged: RegExp;
+  /** Opens a clause that tells more of a name: who, which. One word. */
+  readonly relative: RegExp;
+  /** Stands between "replying" and to whom. One word. */
+  readonly answer: RegExp;
   /** In front of "of", stands for somebody who speaks: "that of Finland". One word. */
   readonly demonstrative: RegExp;
   /** Articles behind which somebody without a name speaks: "a speaker", "one delegate". */

@@ -8,7 +8,7 @@ const verbsInAr = `
   confes confirm consider consult contest convoc cuestion declar defini demand demostr denunci
   desarroll desch describ destac detall elabor elogi encomend enfatiz enumer esbos estim evalu
   evoc exalt exhort explic expres felicit formul habl identific ilustr implor indic inform
-  insist inst interrog introduj invit invoc justific lament levant llam llev manifest mencion moder
+  insist inst interrog introduj invit invoc justific lament levant replic congratul deplor desvincul dud matiz proyect brind constat traslad aprueb esboz adhiri aluid rectific ironiz bromea cuid plasm llam llev manifest mencion moder
   modera mostr narr neg not objet observ opin particip pas plante precis pregunt present presion privilegi
   proclam profes pronunci propugn protest puntualiz ratific razon reafirm realiz realz recalc
   rechaz reclam recomend record recuerd refrend reiter relat remarc renov repas report resalt
@@ -17,13 +17,14 @@ const verbsInAr = `
 
 const endingsInAr = {
   past: 'ó aron aba aban',
-  present: 'a an',
+  present: 'a an aría arían',
+  base: 'ar',
   gerund: 'ando',
   participle: 'ado ada ados adas',
 } as const;
 
 const verbsInErIr = `
-  accedi admit advirt agradec aplaud añad coincid compart comparti compromet conced conclu
+  acced adher rebat somet disent suscrib aduc proced accedi admit advirt agradec aplaud añad coincid compart comparti compromet conced conclu
   convin corrig debat decid deduc defend describ discurr discut emit entend esgrim establec exig
   expon exprim favorec infer insist interrump ofrec opon permit persist pid plas prefir promet
   reconoc refir refut reit remit repet repit requir respond resum sent sint sosten sub suger
@@ -32,7 +33,8 @@ const verbsInErIr = `
 
 const endingsInErIr = {
   past: 'ió ieron ía ían',
-  present: 'e en',
+  present: 'e en ería erían iría irían',
+  base: 'er ir',
   gerund: 'iendo',
   participle: 'ido ida idos idas',
 } as const;
@@ -43,9 +45,10 @@ const irregular = {
     mantuvo mantuvieron intervino intervinieron vio veía dio dieron daba quiso quisieron quería querían trajo leyó creyó creía fue
     pidió pidieron pedía sugirió sugirieron sugería refirió refirieron refería advirtió advirtieron prefirió prefería concluyó concluyeron
     convino convinieron expuso expusieron introdujo introdujeron previó acogió acogieron acogía recogió dirigió corrigió eligió exigió
+    repuso repusieron adujo adujeron adhirió adhirieron volvió suscribió disintió aludió
     explicó abrió abrieron preguntó agradeció reconoció ofreció añadió respondió compartió defendió coincidió rindió repitió instó instaron`,
   present: `dice dicen hace hacen pone ponen propone proponen opone oponen sostiene sostienen mantiene interviene ve ven da dan quiere quieren
-    pide piden sugiere sugieren refiere refieren advierte prefiere concluye expone introduce acoge recuerda recuerdan muestra manifiesta
+    adhiere adhieren aprueba aprueban duda dudan repone aduce pide piden sugiere sugieren refiere refieren advierte prefiere concluye expone introduce acoge recuerda recuerdan muestra manifiesta
     reconoce ofrece agradece alienta defiende entiende insta cuenta pregunta añade responde comparte coincide repite aboga`,
   gerund:
     'diciendo haciendo poniendo proponiendo sosteniendo pidiendo sugiriendo refiriendo advirtiendo acogiendo viendo dando recordando',
@@ -55,7 +58,7 @@ const irregular = {
 
 function spanishWords(): Map<string, number> {
   const words = wordList({
-    article: 'el la los las un una lo ni',
+    article: 'el la los las un una lo ni dos ambos',
     office: `presidente presidenta presidentes presidentas copresidente copresidenta copresidentes copresidentas vicepresidente vicepresidenta
       ministro ministra ministros secretario secretaria embajador embajadora relator relatora moderador moderadora facilitador facilitadora
       director directora comisionado comisionada comisario comisaria secretaría gobernador gobernadora alcalde alcaldesa viceministro viceministra
@@ -71,15 +74,15 @@ function spanishWords(): Map<string, number> {
     opener: `en sobre durante con respecto tras si al a para según aunque por de del desde hasta ante bajo sin además finalmente asimismo también
       entonces luego después antes cuanto como cuando dado ayer hoy apoyado apoyada respaldado secundado preguntado habiendo siendo no
       primero segundo tercero posteriormente igualmente contrariamente hablando interviniendo haciendo`,
-    adverb: `también además asimismo luego después finalmente sin embargo entonces aún todavía no se le les lo igualmente por su parte vez ambos todos
+    adverb: `también además asimismo luego después finalmente sin embargo entonces aún todavía no se le les lo la los las me nos igualmente por su parte vez ambos todos
       ya siempre nuevamente solo sólo así mismo primero brevemente ahora`,
     auxiliary:
-      'ha han había habían es son era eran fue fueron está están estaba debe debería deben puede podría pueden va quisiera desearía',
+      'podrían preferiría estaría estarían sería serían ha han había habían es son era eran fue fueron está están estaba debe debería deben puede podría pueden va quisiera desearía',
     perfect: 'ha han había habían hubo',
     generic: `participante participantes delegaciones delegados delegadas oradores oradoras países gobiernos miembros expertos expertas varios varias algunos algunas
       muchos muchas otros otras partes representantes todos todas numerosos numerosas diversas diversos asistentes`,
     delegation:
-      'delegación delegaciones gobiernos delegado delegada delegados delegadas representante representantes observador observadora gobierno misión',
+      'orador oradora delegación delegaciones gobiernos delegado delegada delegados delegadas representante representantes observador observadora gobierno misión',
     body: `organización red cámara comité comisión consejo unión fondo banco agencia programa instituto institución foro federación asociación
       alianza grupo parlamento oficina centro convención sociedad fundación coalición iniciativa autoridad ong alto confederación consorcio tribunal
       departamento dirección liga ministerio movimiento plataforma universidad sindicato cruz media cooperativa ciudades puerto`,
@@ -130,7 +133,7 @@ export const spanish: Lexicon = {
     /^(?:declaraci(?:ón|ones)|acuerdos?|protocolos?|tratados?|ley(?:es)?|plan(?:es)?|resoluci(?:ón|ones)|pactos?|cartas?|objetivos?|marcos?|estrategias?|artículos?|párrafos?|secci(?:ón|ones)|anexos?|decisi(?:ón|ones)|cuadros?|capítulos?|informes?|notas?|textos?|documentos?|conclusiones|principios?|convenci(?:ón|ones)|conferencias?|cumbres?)$/i,
   noSpeech: /^(?:tuvo\s+lugar|tomó\s+parte)/i,
   decides:
-    /^(?:adoptó|decidió|aprobó|eligió|examinó|concluyó|aplazó|reanudó|convocó|estableció)(?!\p{L}|\s+que)/iu,
+    /^(?:adoptó|decidió|acordó|convino|resolvió|tomó\s+nota|aprobó|eligió|examinó|concluyó|aplazó|reanudó|convocó|estableció)(?!\p{L}|\s+que)/iu,
   speech:
     /^(?:preguntas?|cuesti(?:ón|ones)|puntos?|preocupaci(?:ón|ones)|observaci(?:ón|ones)|sugerencias?|propuestas?|declaraci(?:ón|ones)|comentarios?|objeci(?:ón|ones)|reservas?|solicitud(?:es)?|llamamientos?|intervenci(?:ón|ones)|presentaci(?:ón|ones)|dudas?|ideas?|opini(?:ón|ones)|precisi(?:ón|ones)|críticas?)$/i,
   treated:
@@ -141,11 +144,15 @@ export const spanish: Lexicon = {
   tooBehind: /^,?\s*(?:también|tampoco|igualmente|asimismo|hizo\s+lo\s+mismo|lo\s+mismo)$/i,
   constituency:
     /^(?:(?:organizaciones?\s+de\s+(?:la\s+)?)?sociedad\s+civil|sector\s+privado|sindicatos|ONG|autoridades\s+locales|gobiernos\s+locales|pueblos\s+indígenas|empresariado|comunidad\s+(?:científica|académica)|academia|diásporas)(?![\p{L}\p{N}])/iu,
+  obliged: /^(?:debe|deben|debería|deberían|debía)$/,
+  relative: /^(?:que|quien|quienes)$/,
+  answer: /^(?:al?)$/,
   demonstrative: /^(?:el|la|los|las)$/i,
   indefinite: /^una?$/i,
   narrator:
-    /^(?:se\s+(?:señaló|acordó|observó|subrayó|destacó|recomendó|mencionó|sugirió|propuso|dijo|consideró|reconoció|convino|expresó|recordó|pidió|debatió|examinó)|hubo\s|l[ao]s?\s+(?:principales|cuestiones|puntos|temas)\s[\p{L}\s-]{0,60}?(?:fueron|eran|son|incluyeron))/iu,
-  goesOn: /^(?:él|ella|ellos|ellas)\s|^(?:también|asimismo|además|añadió)\s/iu,
+    /^(?:ningun[oa]?(?:\s+otr[oa])?\s+(?:delegaci|delegad|orador|participante|país|intervinient)|nadie\s|(?:el|la|los|las)\s+(?:orden\s+del\s+día|proyectos?|informes?|textos?|propuestas?|temas?|decisi|resoluci|sesi|enmiendas?|reuni|acta)[^,;.]{0,60}?\s(?:fue|fueron|es|son|queda|quedó|quedaron|quedan)\s+(?:así\s+)?(?:aprobad|adoptad|levantad|abiert|suspendid|cerrad|aplazad|remitid|retirad|examinad)|se\s+(?:señaló|acordó|observó|subrayó|destacó|recomendó|mencionó|sugirió|propuso|dijo|consideró|reconoció|convino|expresó|recordó|pidió|debatió|examinó)|hubo\s|l[ao]s?\s+(?:principales|cuestiones|puntos|temas)\s[\p{L}\s-]{0,60}?(?:fueron|eran|son|incluyeron))/iu,
+  goesOn:
+    /^(?:él|ella|ellos|ellas|el\s+orador|la\s+oradora)\s|^(?:también|asimismo|además|añadió)\s/iu,
   abbreviations: new Set(
     'sr sra sres srta dr dra excmo excma prof ee uu ee.uu etc p ej d ing lic av'.split(' '),
   ),

@@ -1,6 +1,7 @@
 import { Word } from '../language/lexicon';
 import { reportingVerb } from '../verbs';
 import type { Attribution, Clause, Reading } from './attribution';
+import { gapped } from './gapping';
 import { speakerAndTopic, speakerAndVerb, speakerAsideVerb } from './speakerFirst';
 
 /** Where the words behind the first clause's verb begin, and its tense. */
@@ -30,13 +31,13 @@ export function furtherClauses(clause: Clause, first: FirstClause): Attribution[
     if (/^qu(?:e$|['’])/.test(tokens.text(at))) at++;
     const next =
       (isComma
-        ? sameVerb(clause, at, first)
+        ? (sameVerb(clause, at, first) ?? withGerund(clause, at))
         : (speakerAndVerb(clause, at) ?? closedAside(clause, at))) ??
       (isSemicolon ? speakerAndTopic(clause, at, true) : undefined) ??
       withoutVerb(clause, at, first, isSemicolon);
     // What A says of B ("said X is right and B would oppose it") stands in the present or has a
     // helping verb; what B itself says is told in the past, or all is told in the present.
-    if (!next || !(isSemicolon || next.tense === 'past' || isPresent(first, next))) continue;
+    if (!next || !(isSemicolon || isSaid(clause, i, first, next))) continue;
     found.push({
       ...next,
       from: isSemicolon || isComma ? i + 1 : firstOf(tokens, i),
@@ -45,7 +46,32 @@ export function furtherClauses(clause: Clause, first: FirstClause): Attribution[
     });
     i = next.next - 1;
   }
-  return found;
+  return found.length > 0 ? found : gapped(clause, first);
+}
+
+/** Whether the clause behind `i` is told as said, not as what the first speaker says of the second. */
+function isSaid(
+  { tokens, lexicon }: Clause,
+  i: number,
+  first: FirstClause,
+  next: Reading,
+): boolean {
+  if (next.tense === 'past' || isPresent(first, next)) return true;
+  // "Peru had doubts, whereas Cuba could accept it"; but "said that A helped, while B should not".
+  const isOwn = !lexicon.obliged.test(tokens.text(next.phrase.next));
+  return tokens.is(i, Word.contrast) && isOwn && !isThat(tokens, first.next);
+}
+
+function isThat(tokens: Clause['tokens'], at: number): boolean {
+  return /^(?:that|que|qu['’])$/.test(tokens.text(at));
+}
+
+/** "with Uruguay adding that": a clause of its own that hangs on the first. */
+function withGerund({ tokens, phrases }: Clause, at: number): Reading | undefined {
+  const phrase = tokens.text(at) === 'with' ? phrases.at(at + 1) : undefined;
+  if (!phrase || !tokens.is(phrase.next, Word.gerund)) return undefined;
+  const confidence = Math.min(phrase.confidence, 0.85);
+  return { phrase, next: phrase.next + 1, tense: 'past', confidence };
 }
 
 /** "Norway offered boats, Sweden offered divers"; "to which the Secretariat replied". */

@@ -19,22 +19,26 @@ export const label: AttributionRule = {
     const isBold = start > blockStart && /[*_]/.test(text.charAt(start - 1));
     const isColon = tokens.isMark(next, ':');
     const isMarked = isBold && (isItem ? /^[,–—-]$/ : /^[–—-]$/).test(tokens.text(next));
+    const isDashed = isItem && opensBlock && /^[–—]$/.test(tokens.text(next));
     const isBoldItem = isItem && isBold && tokens.is(next, Word.topic);
-    if (!isColon && !isMarked && !isBoldItem) return undefined;
+    if (!isColon && !isMarked && !isBoldItem && !isDashed) return undefined;
     const inner = isColon ? personBehind(clause, phrase) : undefined;
     if (inner) return inner;
     return {
       phrase,
       next: next + 1,
       tense: 'past',
-      confidence: Math.min(phrase.confidence, isItem || isBold ? 0.96 : 0.85),
+      confidence: Math.min(phrase.confidence, isDashed ? 0.88 : isItem || isBold ? 0.96 : 0.85),
     };
   },
 };
 
 /** Inside a paragraph capitals make a name a label ("SAMOA: …"), or a list that follows ("Tanzania:"). */
-function isLabelInside({ tokens }: Clause, at: number, next: number): boolean {
+function isLabelInside(clause: Clause, at: number, next: number): boolean {
+  const { tokens, followsTurn } = clause;
   if (!tokens.isMark(next, ':')) return false;
+  // "… Morocco: local authorities matter." among other turns.
+  if (followsTurn && tokens.name(at)?.form === 'name' && next === at + 1) return true;
   return next === tokens.length - 1 || isCaps(tokens.slice(at, next));
 }
 

@@ -7,12 +7,14 @@ import type { Clause } from './attribution';
 const longestSubject = 9;
 
 /** "The main issues discussed were", "Participants agreed", "Draft decisions were approved". */
-export function isNarrator({ text, tokens, lexicon }: Clause, at: number): boolean {
+export function isNarrator(clause: Clause, at: number): boolean {
+  const { text, tokens, lexicon } = clause;
   const start = tokens.start(at);
   if (
     lexicon.narrator.test(text.slice(start, Math.min(start + 100, tokens.end(tokens.length - 1))))
   )
     return true;
+  if (bodyDecides(clause, at)) return true;
   if (lexicon.indefinite.test(tokens.text(at)) && somebodySpeaks(tokens, at)) return true;
   let noun = -1;
   for (let i = at; i < Math.min(tokens.length, at + longestSubject); i++) {
@@ -26,6 +28,13 @@ export function isNarrator({ text, tokens, lexicon }: Clause, at: number): boole
     if (tokens.isMark(i, ',')) return false;
   }
   return false;
+}
+
+/** "The Committee adopted the text": what the meeting's own body does. */
+function bodyDecides({ tokens, phrases, lexicon }: Clause, at: number): boolean {
+  const phrase = phrases.at(at);
+  if (!phrase?.speakers.every(ref => ref.startsWith('org:'))) return false;
+  return lexicon.decides.test(tokens.slice(phrase.next, Math.min(phrase.next + 3, tokens.length)));
 }
 
 /** "A speaker asked", "One delegation wondered". */

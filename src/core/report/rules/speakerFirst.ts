@@ -67,6 +67,37 @@ function isBehindSemicolon(tokens: Tokens, at: number): boolean {
   return tokens.isMark(at - 1, ';') || tokens.isMark(at - 2, ';');
 }
 
+/** "Tunisia, on the recognition of diplomas.": among other turns, without a verb and without a dash. */
+export const speakerCommaTopic: AttributionRule = {
+  name: 'verbless',
+  read: ({ tokens, phrases, followsTurn, isItem }, at) => {
+    const phrase = followsTurn || isItem ? phrases.at(at) : undefined;
+    if (!phrase || !tokens.isMark(phrase.next, ',')) return undefined;
+    const topic = phrase.next + 1;
+    if (!tokens.is(topic, Word.topic) || hasVerb(tokens, topic)) return undefined;
+    const confidence = Math.min(phrase.confidence, 0.85);
+    return { phrase, next: topic + 1, tense: 'past', confidence };
+  },
+};
+
+function hasVerb(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < tokens.length; i++)
+    if (tokens.isMark(i, ',') && reportingVerb(tokens, i + 1, true)) return true;
+  return false;
+}
+
+/** "- Greece, which explained its law": in a list, where each item is somebody's. */
+export const speakerInRelative: AttributionRule = {
+  name: 'speaker-aside-verb',
+  read: ({ tokens, phrases, isItem, opensBlock, lexicon }, at) => {
+    const phrase = isItem && opensBlock ? phrases.at(at) : undefined;
+    if (!phrase || !tokens.isMark(phrase.next, ',')) return undefined;
+    if (!lexicon.relative.test(tokens.text(phrase.next + 1))) return undefined;
+    const verb = reportingVerb(tokens, phrase.next + 2, true);
+    return verb && { phrase, ...verb, confidence: Math.min(phrase.confidence, 0.85) };
+  },
+};
+
 // A generous guess, not a measurement: titles and affiliations run long, but a verb further on belongs
 // to something else.
 const longestAside = 45;
@@ -124,10 +155,12 @@ function opensAside(tokens: Tokens, at: number): boolean {
 
 function verbBehindAside({ tokens }: Clause, phrase: SpeakerPhrase) {
   const isOpen = tokens.isMark(phrase.next, ',');
-  const limit = Math.min(tokens.length, phrase.next + longestAside);
+  // "speaking on behalf of the EU; the candidate countries Albania and Serbia; and Georgia, said"
+  const isOnBehalf = isOpen && [2, 3].some(n => tokens.is(phrase.next + n, Word.behalf));
+  const limit = Math.min(tokens.length, phrase.next + (isOnBehalf ? 2 : 1) * longestAside);
   let loose: { at: number; next: number; tense: Tense; isClosed: boolean } | undefined;
   for (let i = phrase.next; i < limit; i++) {
-    if (tokens.isMark(i, ';')) break;
+    if (tokens.isMark(i, ';') && !isOnBehalf) break;
     if (/^[,)–—]$/.test(tokens.text(i))) {
       const verb = reportingVerb(tokens, i + 1, isPlural(phrase));
       if (verb) return { ...verb, at: i, isClosed: true };
@@ -150,9 +183,13 @@ interface Aside {
 function namesInAside({ tokens, phrases }: Clause, from: number, to: number): Aside {
   const also: Ref[] = [];
   let affiliation: Ref | undefined;
+  let isAnswer = false;
   for (let i = from; i < to; i++) {
-    const name = tokens.name(i);
+    // "replying to the representative of Japan"
+    isAnswer ||= tokens.is(i, Word.gerund) && tokens.lexicon.answer.test(tokens.text(i + 1));
+    const name = isAnswer ? undefined : tokens.name(i);
     if (name?.form === 'name') affiliation = name.ref;
+    if (isAnswer) continue;
     if (!tokens.is(i, Word.behalf | Word.opener | Word.from) && tokens.text(i) !== 'by') continue;
     // "speaking as Chair of the group"
     const named = tokens.text(i) === 'as' ? undefined : phrases.at(i + 1);
