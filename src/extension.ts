@@ -31,6 +31,7 @@ import { SidecarStore } from './editor/sidecarStore';
 import { AnnotationDecorations } from './editor/views/annotationDecorations';
 import { registerAnnotationHover } from './editor/views/annotationHover';
 import { registerDiagnostics } from './editor/views/diagnostics';
+import { MentionDecorations } from './editor/views/mentionDecorations';
 import { registerMentionTokens } from './editor/views/mentionTokens';
 import { PassageTree } from './editor/views/passageTree';
 import { registerRosterCompletion } from './editor/views/rosterCompletion';
@@ -45,6 +46,8 @@ export interface Api {
   readonly passages: PassageTree;
   readonly codebook: CodebookStore;
   readonly roster: RosterStore;
+  readonly annotationDecorations: AnnotationDecorations;
+  readonly mentionDecorations: MentionDecorations;
 }
 
 /** Builds stores, views and actions, in this order. */
@@ -61,7 +64,8 @@ export function activate(context: vscode.ExtensionContext): Api {
 
   const roundtables = own(new RoundtableTree(reports));
   const passages = own(new PassageTree(reports, sidecars));
-  own(new AnnotationDecorations(reports));
+  const annotationDecorations = own(new AnnotationDecorations(reports));
+  const mentionDecorations = own(new MentionDecorations(reports));
   own(registerMentionTokens(reports, codebook, roster));
   own(registerAnnotationHover(reports));
   own(registerSymbols(reports));
@@ -108,5 +112,13 @@ export function activate(context: vscode.ExtensionContext): Api {
   };
   for (const [name, run] of Object.entries(commands))
     own(registerCommand(`rapporteur.${name}`, log, run));
-  return { reports, roundtables, passages, codebook, roster };
+  return {
+    reports,
+    roundtables,
+    passages,
+    codebook,
+    roster,
+    annotationDecorations,
+    mentionDecorations,
+  };
 }

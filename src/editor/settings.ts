@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 
+/** How mentions are drawn: by semantic tokens, by decorations, or not at all. */
+export type MentionLook = (typeof mentionLooks)[number];
+
 /** The settings as they stand; their defaults live in package.json. */
 export interface Settings {
   /** Name of the person who annotates; empty for the sidecar without a name. */
@@ -10,12 +13,13 @@ export interface Settings {
   readonly roster: string;
   /** The language in which reports are read; `auto` finds it by itself. */
   readonly language: 'auto' | 'en' | 'fr' | 'es';
-  readonly highlightMentions: 'semantic' | 'off';
+  readonly highlightMentions: MentionLook;
   readonly highlightAnnotations: boolean;
   readonly followCursor: boolean;
 }
 
 const languages = ['auto', 'en', 'fr', 'es'] as const;
+const mentionLooks = ['semantic', 'decorations', 'off'] as const;
 
 /** Reads the settings that hold for `resource`. */
 export function readSettings(resource?: vscode.Uri): Settings {
@@ -25,7 +29,8 @@ export function readSettings(resource?: vscode.Uri): Settings {
     codebook: settings.get('codebook', ''),
     roster: settings.get('roster', ''),
     language: languages.find(known => known === settings.get('language')) ?? 'auto',
-    highlightMentions: settings.get('highlight.mentions', 'semantic'),
+    highlightMentions:
+      mentionLooks.find(known => known === settings.get('highlight.mentions')) ?? 'semantic',
     highlightAnnotations: settings.get('highlight.annotations', true),
     followCursor: settings.get('tree.followCursor', true),
   };

@@ -2,9 +2,11 @@ import type { Mention, MentionKind } from '../mentions/types';
 import { byPlace, lastStartingBy, overlaps, type Span } from '../text/span';
 import type { AnnotatedReport } from './annotatedReport';
 
+export type HighlightKind = 'speaker' | 'country' | 'organisation' | 'theme';
+
 /** A stretch of text that is coloured in one way. UTF-16, half-open; never over a line break. */
 export interface Highlight extends Span {
-  readonly kind: 'speaker' | 'country' | 'organisation' | 'theme';
+  readonly kind: HighlightKind;
 }
 
 const kinds: Readonly<Record<MentionKind, Highlight['kind']>> = {
