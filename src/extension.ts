@@ -19,6 +19,7 @@ import { showCorrections, undoCorrection } from './editor/actions/listCorrection
 import { nextDoubtful } from './editor/actions/nextDoubtful';
 import { CodePicker } from './editor/actions/pickCodes';
 import { saveUnsaved } from './editor/actions/saveUnsaved';
+import { toggleHighlights } from './editor/actions/toggleHighlights';
 import type { CorrectionArguments } from './editor/correctionPlace';
 import { CorrectionWriter } from './editor/correctionWriter';
 import { CodebookStore } from './editor/codebookStore';
@@ -27,10 +28,12 @@ import type { PassageTarget } from './editor/passageTarget';
 import { registerCommand } from './editor/registerCommand';
 import { ReportStore } from './editor/reportStore';
 import { RosterStore } from './editor/rosterStore';
+import { ShownHighlights } from './editor/shownHighlights';
 import { SidecarStore } from './editor/sidecarStore';
 import { AnnotationDecorations } from './editor/views/annotationDecorations';
 import { registerAnnotationHover } from './editor/views/annotationHover';
 import { registerDiagnostics } from './editor/views/diagnostics';
+import { HighlightStatus } from './editor/views/highlightStatus';
 import { MentionDecorations } from './editor/views/mentionDecorations';
 import { registerMentionTokens } from './editor/views/mentionTokens';
 import { PassageTree } from './editor/views/passageTree';
@@ -48,6 +51,7 @@ export interface Api {
   readonly roster: RosterStore;
   readonly annotationDecorations: AnnotationDecorations;
   readonly mentionDecorations: MentionDecorations;
+  readonly highlightStatus: HighlightStatus;
 }
 
 /** Builds stores, views and actions, in this order. */
@@ -64,9 +68,11 @@ export function activate(context: vscode.ExtensionContext): Api {
 
   const roundtables = own(new RoundtableTree(reports));
   const passages = own(new PassageTree(reports, sidecars));
-  const annotationDecorations = own(new AnnotationDecorations(reports));
-  const mentionDecorations = own(new MentionDecorations(reports));
-  own(registerMentionTokens(reports, codebook, roster));
+  const shown = own(new ShownHighlights());
+  const annotationDecorations = own(new AnnotationDecorations(reports, shown));
+  const mentionDecorations = own(new MentionDecorations(reports, shown));
+  const highlightStatus = own(new HighlightStatus(reports, shown));
+  own(registerMentionTokens(reports, codebook, roster, shown));
   own(registerAnnotationHover(reports));
   own(registerSymbols(reports));
   own(registerDiagnostics(codebook, roster, sidecars, yaml));
@@ -107,6 +113,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     openSidecar: () => openSidecar(reports, sidecars),
     openCodebook: () => openCodebook(codebook, yaml),
     openRoster: () => openRoster(roster),
+    toggleHighlights,
     addSpeaker: (args?: Parameters<typeof addSpeaker>[2]) => addSpeaker(reports, roster, args),
     showLog: () => log.show(),
   };
@@ -120,5 +127,6 @@ export function activate(context: vscode.ExtensionContext): Api {
     roster,
     annotationDecorations,
     mentionDecorations,
+    highlightStatus,
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { ok, same } from './support/check';
+import { tag } from './support/annotations';
+import { eventually, ok, same } from './support/check';
 import { api, closeAll, open, tokensOf, writeReport } from './support/editor';
 import { setSetting, strokesIn, untilDrawn } from './support/highlights';
 
@@ -17,7 +18,8 @@ const all = [
 
 suite('highlights', () => {
   teardown(async () => {
-    await setSetting('highlight.mentions', undefined);
+    for (const name of ['mentions', 'kinds', 'annotations'])
+      await setSetting(`highlight.${name}`, undefined);
     await closeAll();
   });
 
@@ -53,4 +55,68 @@ suite('highlights', () => {
     await untilDrawn(mentionDecorations, editor, ['speaker Nepal']);
     ok(editor.visibleRanges[0]?.start.line, 'the editor has scrolled');
   });
+
+  test('each kind is shown or hidden by itself, and a speaker is a country where speakers are hidden', async () => {
+    const { mentionDecorations } = await api();
+    const { document } = await open(await writeReport(report));
+    await toggle(['countries', 'themes']);
+    const shown = ['country Chile', 'country Togo', 'theme data', 'country Peru', 'country Chile'];
+    same(
+      (await tokensOf(document)).map(({ type, text }) => `${type} ${text}`),
+      shown,
+    );
+    await setSetting('highlight.mentions', 'decorations');
+    await untilDrawn(mentionDecorations, await open(document.uri), shown);
+    same(vscode.workspace.getConfiguration('rapporteur').get('highlight.kinds'), [
+      'countries',
+      'themes',
+    ]);
+  });
+
+  test('annotations are hidden and shown again, also where the older setting hid them', async () => {
+    const { annotationDecorations } = await api();
+    const editor = await open(await writeReport(report));
+    await tag(editor, 'Peru', ['data']);
+    const count = (expected: number) =>
+      eventually(
+        `${expected} annotations are drawn`,
+        () => strokesIn(annotationDecorations, editor).length === expected,
+      );
+    await count(1);
+    await toggle(['countries']);
+    await count(0);
+    await setSetting('highlight.annotations', false);
+    await toggle(['annotations']);
+    await count(1);
+  });
+
+  test('where mentions were off, a tick puts them on', async () => {
+    const { document } = await open(await writeReport(report));
+    await setSetting('highlight.mentions', 'off');
+    same(await tokensOf(document), []);
+    await toggle(['themes']);
+    same(await tokensOf(document), [{ text: 'data', type: 'theme' }]);
+  });
+
+  test('the status bar tells what is highlighted in a report, and nothing elsewhere', async () => {
+    const { highlightStatus } = await api();
+    await open(await writeReport(report));
+    await eventually('the item is there', () => highlightStatus.seen !== undefined);
+    await toggle(['countries', 'annotations']);
+    await eventually(
+      'it names both kinds',
+      () => highlightStatus.seen?.tooltip === 'Highlighted: Countries, Annotations',
+    );
+    await toggle([]);
+    await eventually(
+      'it says so',
+      () => highlightStatus.seen?.tooltip === 'Nothing is highlighted',
+    );
+    await open(await writeReport('A letter.\n'));
+    await eventually('the item is gone', () => highlightStatus.seen === undefined);
+  });
 });
+
+async function toggle(kinds: readonly string[]): Promise<void> {
+  await vscode.commands.executeCommand('rapporteur.toggleHighlights', { kinds });
+}

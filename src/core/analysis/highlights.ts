@@ -1,4 +1,5 @@
 import type { Mention, MentionKind } from '../mentions/types';
+import type { Report } from '../report/types';
 import { byPlace, lastStartingBy, overlaps, type Span } from '../text/span';
 import type { AnnotatedReport } from './annotatedReport';
 
@@ -9,6 +10,13 @@ export interface Highlight extends Span {
   readonly kind: HighlightKind;
 }
 
+/** Which highlights are wanted. */
+export interface Shown {
+  readonly kinds: ReadonlySet<HighlightKind>;
+}
+
+const everything: Shown = { kinds: new Set(['speaker', 'country', 'organisation', 'theme']) };
+
 const kinds: Readonly<Record<MentionKind, Highlight['kind']>> = {
   country: 'country',
   group: 'organisation',
@@ -18,19 +26,28 @@ const kinds: Readonly<Record<MentionKind, Highlight['kind']>> = {
 
 /**
  * What to colour between `start` and `end`: the names of those who speak, and mentions. Highlights are
- * sorted and never overlap: speakers go before names, names before themes.
+ * sorted and never overlap: of those that are shown, speakers go before names, names before themes.
  */
-export function highlightsIn(annotated: AnnotatedReport, span: Span): Highlight[] {
+export function highlightsIn(
+  annotated: AnnotatedReport,
+  span: Span,
+  shown: Shown = everything,
+): Highlight[] {
   const { report } = annotated;
-  const mentions = annotated.mentionsIn(span).map(toHighlight);
+  const mentions = annotated
+    .mentionsIn(span)
+    .map(toHighlight)
+    .filter(({ kind }) => shown.kinds.has(kind));
   const names = mentions.filter(({ kind }) => kind !== 'theme');
   const themes = mentions.filter(({ kind }) => kind === 'theme');
-  const speakers = report
-    .part(span)
-    .named.map(({ start, end }): Highlight => ({ start, end, kind: 'speaker' }));
+  const speakers = shown.kinds.has('speaker') ? speakersIn(report, span) : [];
   return free(free(speakers, names), themes).flatMap(highlight =>
     byLine(report.textIn(highlight), highlight),
   );
+}
+
+function speakersIn(report: Report, span: Span): Highlight[] {
+  return report.part(span).named.map(({ start, end }) => ({ start, end, kind: 'speaker' }));
 }
 
 function toHighlight({ start, end, kind }: Mention): Highlight {

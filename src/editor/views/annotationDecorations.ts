@@ -6,7 +6,7 @@ import { DisposableStore } from '../lifetime';
 import { addStroke, Pens, type Strokes } from '../pens';
 import { Redraw } from '../redraw';
 import type { ReportStore } from '../reportStore';
-import { onDidChangeSettings, readSettings } from '../settings';
+import type { ShownHighlights } from '../shownHighlights';
 import { visibleSpans } from '../visibleSpans';
 
 // Codes that the codebook does not know are drawn in the editor's grey.
@@ -16,14 +16,16 @@ const unknownColour = '#8a8a8a';
 export class AnnotationDecorations implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #reports: ReportStore;
+  readonly #shown: ShownHighlights;
   readonly #pens = this.#disposables.add(new Pens(lookOf));
 
-  constructor(reports: ReportStore) {
+  constructor(reports: ReportStore, shown: ShownHighlights) {
     this.#reports = reports;
+    this.#shown = shown;
     const redraw = this.#disposables.add(
       new Redraw(reports, editor => this.#pens.draw(editor, this.#strokes(editor))),
     );
-    this.#disposables.add(onDidChangeSettings(() => redraw.all()));
+    this.#disposables.add(shown.onDidChange(() => redraw.all()));
   }
 
   /** What is drawn in `editor`, by colour. */
@@ -35,7 +37,7 @@ export class AnnotationDecorations implements vscode.Disposable {
     const { document } = editor;
     const strokes = new Map<string, vscode.Range[]>();
     const annotated = this.#reports.get(document);
-    if (!annotated || !readSettings(document.uri).highlightAnnotations) return strokes;
+    if (!annotated || !this.#shown.areAnnotationsIn(document)) return strokes;
     const codes = codesById(annotated.codebook);
     const visible = visibleSpans(editor);
     for (const { annotation, anchor } of annotated.annotations) {

@@ -5,19 +5,22 @@ import { DisposableStore } from '../lifetime';
 import { addStroke, Pens, type Strokes } from '../pens';
 import { Redraw } from '../redraw';
 import type { ReportStore } from '../reportStore';
-import { onDidChangeSettings, readSettings } from '../settings';
+import { readSettings } from '../settings';
+import type { ShownHighlights } from '../shownHighlights';
 import { visibleSpans } from '../visibleSpans';
 
 /** Draws mentions and the names of those who speak in colours of our own, where the setting asks for it. */
 export class MentionDecorations implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #reports: ReportStore;
+  readonly #shown: ShownHighlights;
   readonly #pens = this.#disposables.add(new Pens(key => looks[key as HighlightKind]()));
 
-  constructor(reports: ReportStore) {
+  constructor(reports: ReportStore, shown: ShownHighlights) {
     this.#reports = reports;
+    this.#shown = shown;
     const redraw = this.#disposables.add(new Redraw(reports, editor => this.#draw(editor)));
-    this.#disposables.add(onDidChangeSettings(() => redraw.all()));
+    this.#disposables.add(shown.onDidChange(() => redraw.all()));
   }
 
   /** What is drawn in `editor`, by kind. */
@@ -35,8 +38,9 @@ export class MentionDecorations implements vscode.Disposable {
     if (readSettings(document.uri).highlightMentions !== 'decorations') return strokes;
     const annotated = this.#reports.get(document);
     if (!annotated?.report.isReport) return strokes;
+    const shown = this.#shown.mentionsIn(document);
     for (const span of visibleSpans(editor))
-      for (const highlight of highlightsIn(annotated, span))
+      for (const highlight of highlightsIn(annotated, span, shown))
         addStroke(strokes, highlight.kind, toRange(document, highlight));
     return strokes;
   }
