@@ -19,6 +19,7 @@ import { showCorrections, undoCorrection } from './editor/actions/listCorrection
 import { nextDoubtful } from './editor/actions/nextDoubtful';
 import { CodePicker } from './editor/actions/pickCodes';
 import { saveUnsaved } from './editor/actions/saveUnsaved';
+import { showOnly, type ShowOnlyArguments } from './editor/actions/showOnly';
 import { toggleHighlights } from './editor/actions/toggleHighlights';
 import type { CorrectionArguments } from './editor/correctionPlace';
 import { CorrectionWriter } from './editor/correctionWriter';
@@ -114,6 +115,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     openCodebook: () => openCodebook(codebook, yaml),
     openRoster: () => openRoster(roster),
     toggleHighlights,
+    showOnly: (args?: ShowOnlyArguments) => showOnly(reports, shown, args),
+    showAll: () => shown.showOnly([]),
     addSpeaker: (args?: Parameters<typeof addSpeaker>[2]) => addSpeaker(reports, roster, args),
     showLog: () => log.show(),
   };

@@ -20,6 +20,7 @@ suite('highlights', () => {
   teardown(async () => {
     for (const name of ['mentions', 'kinds', 'annotations'])
       await setSetting(`highlight.${name}`, undefined);
+    await vscode.commands.executeCommand('rapporteur.showAll');
     await closeAll();
   });
 
@@ -115,7 +116,43 @@ suite('highlights', () => {
     await open(await writeReport('A letter.\n'));
     await eventually('the item is gone', () => highlightStatus.seen === undefined);
   });
+
+  test('only what was chosen is highlighted, until all is shown again', async () => {
+    const { highlightStatus, mentionDecorations } = await api();
+    const { document } = await open(await writeReport(report));
+    const words = async () => (await tokensOf(document)).map(({ text }) => text);
+    await showOnly(['country:CL', 'theme:data']);
+    same(await words(), ['Chile', 'data', 'Chile']);
+    await setSetting('highlight.mentions', 'decorations');
+    await untilDrawn(mentionDecorations, await open(document.uri), [
+      'speaker Chile',
+      'theme data',
+      'speaker Chile',
+    ]);
+    await eventually(
+      'the status bar says so',
+      () => highlightStatus.seen?.text === '$(filter) Only: Chile, Data and evidence',
+    );
+    await setSetting('highlight.mentions', undefined);
+    await vscode.commands.executeCommand('rapporteur.showAll');
+    same((await words()).length, all.length);
+    same(highlightStatus.seen?.text, '$(symbol-color) Highlights');
+  });
+
+  test('many chosen names are counted in the status bar and named in its tooltip', async () => {
+    const { highlightStatus } = await api();
+    await open(await writeReport(report));
+    await showOnly(['country:CL', 'country:PE', 'country:TG', 'org:UNICEF']);
+    same(highlightStatus.seen, {
+      text: '$(filter) Only: Chile, Peru, +2',
+      tooltip: 'Highlighted: only Chile, Peru, Togo, UNICEF. Click to show all.',
+    });
+  });
 });
+
+async function showOnly(refs: readonly string[]): Promise<void> {
+  await vscode.commands.executeCommand('rapporteur.showOnly', { refs });
+}
 
 async function toggle(kinds: readonly string[]): Promise<void> {
   await vscode.commands.executeCommand('rapporteur.toggleHighlights', { kinds });
