@@ -3,7 +3,7 @@ import { addSpeaker } from './editor/actions/addSpeaker';
 import { Annotate } from './editor/actions/annotate';
 import { EditPassage } from './editor/actions/editPassage';
 import { goToPassage } from './editor/actions/goToPassage';
-import { goToSpeaker, Jumper } from './editor/actions/jump';
+import { goToSpeaker, type JumpArguments, Jumper } from './editor/actions/jump';
 import { openCodebook, openReport, openRoster, openSidecar } from './editor/actions/openFiles';
 import { nameChair, renameSpeaker } from './editor/actions/correctNames';
 import {
@@ -36,6 +36,7 @@ import { registerAnnotationHover } from './editor/views/annotationHover';
 import { registerDiagnostics } from './editor/views/diagnostics';
 import { HighlightStatus } from './editor/views/highlightStatus';
 import { MentionDecorations } from './editor/views/mentionDecorations';
+import { registerMentionHover } from './editor/views/mentionHover';
 import { registerMentionTokens } from './editor/views/mentionTokens';
 import { PassageTree } from './editor/views/passageTree';
 import { registerRosterCompletion } from './editor/views/rosterCompletion';
@@ -75,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const highlightStatus = own(new HighlightStatus(reports, shown));
   own(registerMentionTokens(reports, codebook, roster, shown));
   own(registerAnnotationHover(reports));
+  own(registerMentionHover(reports, lazyModule(context.extensionUri, 'countryFacts')));
   own(registerSymbols(reports));
   own(registerDiagnostics(codebook, roster, sidecars, yaml));
   own(registerRosterCompletion(roster));
@@ -108,8 +110,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     undoCorrection: () => undoCorrection(reports, writer),
     nextDoubtful: () => nextDoubtful(reports),
     explainSpeaker: (args?: CorrectionArguments) => explainSpeaker(reports, args),
-    nextContribution: () => jumper.jump(1),
-    previousContribution: () => jumper.jump(-1),
+    nextContribution: (from?: JumpArguments) => jumper.jump(1, from),
+    previousContribution: (from?: JumpArguments) => jumper.jump(-1, from),
     openReport,
     openSidecar: () => openSidecar(reports, sidecars),
     openCodebook: () => openCodebook(codebook, yaml),
