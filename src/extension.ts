@@ -33,6 +33,7 @@ import { ShownHighlights } from './editor/shownHighlights';
 import { SidecarStore } from './editor/sidecarStore';
 import { AnnotationDecorations } from './editor/views/annotationDecorations';
 import { registerAnnotationHover } from './editor/views/annotationHover';
+import { AnnotationMarks } from './editor/views/annotationMarks';
 import { registerDiagnostics } from './editor/views/diagnostics';
 import { HighlightStatus } from './editor/views/highlightStatus';
 import { MentionDecorations } from './editor/views/mentionDecorations';
@@ -52,6 +53,7 @@ export interface Api {
   readonly codebook: CodebookStore;
   readonly roster: RosterStore;
   readonly annotationDecorations: AnnotationDecorations;
+  readonly annotationMarks: AnnotationMarks;
   readonly mentionDecorations: MentionDecorations;
   readonly highlightStatus: HighlightStatus;
 }
@@ -72,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const passages = own(new PassageTree(reports, sidecars));
   const shown = own(new ShownHighlights());
   const annotationDecorations = own(new AnnotationDecorations(reports, shown));
+  const annotationMarks = own(new AnnotationMarks(reports, shown));
   const mentionDecorations = own(new MentionDecorations(reports, shown));
   const highlightStatus = own(new HighlightStatus(reports, shown));
   own(registerMentionTokens(reports, codebook, roster, shown));
@@ -131,6 +134,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     codebook,
     roster,
     annotationDecorations,
+    annotationMarks,
     mentionDecorations,
     highlightStatus,
   };

@@ -7,15 +7,17 @@ const frame = 16;
 
 /**
  * Calls `draw` for each editor whose text, report or visible lines changed, or for all of them by
- * `all`: once a frame, however many events there were. What is drawn stays until then.
+ * `all`: once in `pause` milliseconds, however many events there were. What is drawn stays until then.
  */
 export class Redraw implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
+  readonly #pause: number;
   readonly #draw: (editor: vscode.TextEditor) => void;
   readonly #waiting = new Set<vscode.TextEditor>();
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(reports: ReportStore, draw: (editor: vscode.TextEditor) => void) {
+  constructor(reports: ReportStore, draw: (editor: vscode.TextEditor) => void, pause = frame) {
+    this.#pause = pause;
     this.#draw = draw;
     const { window } = vscode;
     this.#disposables.add(reports.onDidChange(document => this.#document(document)));
@@ -38,7 +40,7 @@ export class Redraw implements vscode.Disposable {
   #soon(editors: readonly vscode.TextEditor[]): void {
     for (const editor of editors) this.#waiting.add(editor);
     // A timer that began anew with each event would wait for the end of the scrolling.
-    if (this.#waiting.size > 0) this.#timer ??= setTimeout(() => this.#drawWaiting(), frame);
+    if (this.#waiting.size > 0) this.#timer ??= setTimeout(() => this.#drawWaiting(), this.#pause);
   }
 
   #drawWaiting(): void {

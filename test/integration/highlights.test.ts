@@ -91,6 +91,55 @@ suite('highlights', () => {
     await count(1);
   });
 
+  test('each code of a passage has a line and a mark of its own, also where passages overlap', async () => {
+    const { annotationDecorations, annotationMarks } = await api();
+    const editor = await open(await writeReport(report));
+    await tag(editor, 'Chile asked Togo', ['data', 'health']);
+    await tag(editor, 'Togo for', ['education']);
+    // The colours depend on the codebook and on the theme; how many there are does not.
+    const lanes = () =>
+      strokesIn(annotationDecorations, editor).map(stroke =>
+        stroke.replace(/^(?:tint|plain) /, '').replace(/#[0-9a-f]{6}/g, '#'),
+      );
+    await eventually('three stripes are drawn', () => lanes().length === 3);
+    same(lanes(), ['# # - Chile asked ', '# # # Togo', '- - #  for']);
+    await eventually(
+      'all is marked in the ruler',
+      () => strokesIn(annotationMarks, editor).length === 3,
+    );
+  });
+
+  test('marks in the ruler stand for what is far from the visible lines, too', async () => {
+    const { annotationDecorations, annotationMarks } = await api();
+    const editor = await open(
+      await writeReport(`${report}${'\nNothing here.\n'.repeat(400)}\nNepal said four.\n`),
+    );
+    await tag(editor, 'Nepal', ['data']);
+    editor.revealRange(new vscode.Range(0, 0, 0, 0));
+    await eventually(
+      'it is drawn no more',
+      () => strokesIn(annotationDecorations, editor).length === 0,
+    );
+    await eventually('it is marked', () => strokesIn(annotationMarks, editor).length === 1);
+  });
+
+  test('the colours of codes change with the kind of the colour theme', async () => {
+    const { annotationDecorations } = await api();
+    const editor = await open(await writeReport(report));
+    await tag(editor, 'Peru', ['data']);
+    const pen = () => strokesIn(annotationDecorations, editor).join();
+    await eventually('it is drawn', () => pen().startsWith('tint #'));
+    const dark = pen();
+    const workbench = vscode.workspace.getConfiguration('workbench');
+    const { Workspace } = vscode.ConfigurationTarget;
+    try {
+      await workbench.update('colorTheme', 'Default High Contrast Light', Workspace);
+      await eventually('it is drawn anew', () => pen().startsWith('plain #') && pen() !== dark);
+    } finally {
+      await workbench.update('colorTheme', undefined, Workspace);
+    }
+  });
+
   test('where mentions were off, a tick puts them on', async () => {
     const { document } = await open(await writeReport(report));
     await setSetting('highlight.mentions', 'off');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { codesById } from '../../core/codebook/codes';
+import { type ColouredPassage, stripesOf } from '../../core/analysis/codeLanes';
 import { overlaps } from '../../core/text/span';
+import { codeColours, isHighContrast } from '../codeColours';
 import { toRange } from '../convert';
 import { DisposableStore } from '../lifetime';
 import { addStroke, Pens, type Strokes } from '../pens';
@@ -9,10 +10,7 @@ import type { ReportStore } from '../reportStore';
 import type { ShownHighlights } from '../shownHighlights';
 import { visibleSpans } from '../visibleSpans';
 
-// Codes that the codebook does not know are drawn in the editor's grey.
-const unknownColour = '#8a8a8a';
-
-/** Draws annotations in the colour of their first code: tinted ground, underline, mark in the ruler. */
+/** Draws annotations: tinted ground, and a line for each code in its colour, as many as there is room for. */
 export class AnnotationDecorations implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #reports: ReportStore;
@@ -26,27 +24,35 @@ export class AnnotationDecorations implements vscode.Disposable {
       new Redraw(reports, editor => this.#pens.draw(editor, this.#strokes(editor))),
     );
     this.#disposables.add(shown.onDidChange(() => redraw.all()));
+    this.#disposables.add(vscode.window.onDidChangeActiveColorTheme(() => redraw.all()));
   }
 
-  /** What is drawn in `editor`, by colour. */
+  /** What is drawn in `editor`: by pen, as `penOf` names them. */
   drawn(editor: vscode.TextEditor): Strokes {
     return this.#pens.drawn(editor);
   }
 
   #strokes(editor: vscode.TextEditor): Strokes {
-    const { document } = editor;
     const strokes = new Map<string, vscode.Range[]>();
+    for (const stripe of stripesOf(this.#passages(editor)))
+      addStroke(strokes, penOf(stripe.lanes), toRange(editor.document, stripe));
+    return strokes;
+  }
+
+  /** The visible annotations with the colours of their codes. */
+  #passages(editor: vscode.TextEditor): ColouredPassage[] {
+    const { document } = editor;
     const annotated = this.#reports.get(document);
-    if (!annotated || !this.#shown.areAnnotationsIn(document)) return strokes;
-    const codes = codesById(annotated.codebook);
+    if (!annotated || !this.#shown.areAnnotationsIn(document)) return [];
+    const coloursOf = codeColours(annotated.codebook);
     const visible = visibleSpans(editor);
+    const passages: ColouredPassage[] = [];
     for (const { annotation, anchor } of annotated.annotations) {
       if (anchor.status === 'orphan' || !visible.some(span => overlaps(span, anchor.span)))
         continue;
-      const colour = codes.get(annotation.codes[0] ?? '')?.colour ?? unknownColour;
-      addStroke(strokes, colour, toRange(document, anchor.span));
+      passages.push({ ...anchor.span, colours: coloursOf(annotation) });
     }
-    return strokes;
+    return passages;
   }
 
   dispose(): void {
@@ -54,15 +60,22 @@ export class AnnotationDecorations implements vscode.Disposable {
   }
 }
 
-function lookOf(colour: string): vscode.DecorationRenderOptions {
+/** The colours of the lanes behind a word for the ground: "tint #0072b2 - -". */
+function penOf(lanes: readonly (string | undefined)[]): string {
+  return [isHighContrast() ? 'plain' : 'tint', ...lanes.map(colour => colour ?? '-')].join(' ');
+}
+
+/** One type draws all lanes of a stripe: borders of two types at one place would undo each other. */
+function lookOf(pen: string): vscode.DecorationRenderOptions {
+  const [ground, ...lanes] = pen.split(' ');
+  const [below, above, through] = lanes.map(colour => (colour === '-' ? undefined : colour));
   return {
-    backgroundColor: `${colour}2e`,
-    // The underline tells where it is without the colour, too.
-    borderStyle: 'none none solid none',
+    backgroundColor: ground === 'tint' ? `${below ?? above ?? through ?? ''}2e` : undefined,
+    // Lines tell where it is without the colour, too.
+    borderStyle: `${above ? 'solid' : 'none'} none ${below ? 'solid' : 'none'} none`,
     borderWidth: '2px',
-    borderColor: colour,
-    overviewRulerColor: colour,
-    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    borderColor: `${above ?? 'transparent'} transparent ${below ?? 'transparent'} transparent`,
+    textDecoration: through && `underline 2px ${through}`,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   };
 }
