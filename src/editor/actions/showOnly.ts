@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { mentionCounts } from '../../core/analysis/mentionCounts';
+import { matchCode } from '../../core/codebook/matchCode';
 import type { Ref } from '../../core/text/ref';
 import { type ActiveReport, activeReport } from '../activeReport';
 import { kindName, mentionCount, subjectName } from '../highlightNames';
@@ -36,7 +37,7 @@ function itemsOf({ annotated }: ActiveReport): SubjectItem[] {
       description: `${kindName(ref)} · ${mentionCount(count)}`,
     };
   });
-  return [{ label: vscode.l10n.t('$(clear-all) Show All'), alwaysShow: true }, ...subjects];
+  return [{ label: vscode.l10n.t('$(clear-all) Show All') }, ...subjects];
 }
 
 /** The chosen refs, none for all; undefined when the person went away. */
@@ -64,9 +65,14 @@ function askRefs(
   });
 }
 
-/** The ticked ones; without a tick, the one under the bar. "Show All" goes before all others. */
-function chosenIn({ selectedItems, activeItems }: vscode.QuickPick<SubjectItem>): readonly Ref[] {
-  const chosen = selectedItems.length > 0 ? selectedItems : activeItems;
-  const refs = chosen.flatMap(({ ref }) => ref ?? []);
-  return refs.length === chosen.length ? refs : [];
+/**
+ * The ticked ones; without a tick the one under the bar, or, as the bar leaves the list while one types,
+ * the one that the typed letters mean. "Show All" goes before all others.
+ */
+function chosenIn(pick: vscode.QuickPick<SubjectItem>): readonly Ref[] | undefined {
+  const named = pick.items.map(item => ({ name: item.label, item }));
+  const one = pick.activeItems[0] ?? matchCode(named, pick.value)?.item;
+  const chosen = pick.selectedItems.length > 0 ? pick.selectedItems : one ? [one] : [];
+  if (chosen.length === 0) return undefined;
+  return chosen.every(({ ref }) => ref) ? chosen.flatMap(({ ref }) => ref ?? []) : [];
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedReport } from '../../core/analysis/annotatedReport';
 import type { Mention } from '../../core/mentions/types';
+import { nextOfSpeakers } from '../../core/report/navigate';
 import { contains } from '../../core/text/span';
 import { toRange } from '../convert';
 import { subjectName } from '../highlightNames';
@@ -46,7 +47,10 @@ function describe(
 
 function linksOf({ ref, start }: Mention, { report }: AnnotatedReport): string[] {
   const only = link(vscode.l10n.t('Show only this'), 'showOnly', { refs: [ref] });
-  if (!report.speakers.some(speaker => speaker.ref === ref)) return [only];
+  const next = nextOfSpeakers(report, start, 1, [ref]);
+  const contribution = next && report.contributions[next.contribution];
+  // Where this is all that they say, there is nowhere to go.
+  if (!contribution || contains(contribution, start)) return [only];
   const jump = { speaker: ref, offset: start };
   return [link(vscode.l10n.t('Next contribution'), 'nextContribution', jump), only];
 }
