@@ -16,15 +16,20 @@ export class Redraw implements vscode.Disposable {
   readonly #waiting = new Set<vscode.TextEditor>();
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(reports: ReportStore, draw: (editor: vscode.TextEditor) => void, pause = frame) {
+  constructor(
+    reports: ReportStore,
+    draw: (editor: vscode.TextEditor) => void,
+    { pause = frame, followsScrolling = true } = {},
+  ) {
     this.#pause = pause;
     this.#draw = draw;
     const { window } = vscode;
     this.#disposables.add(reports.onDidChange(document => this.#document(document)));
     this.#disposables.add(window.onDidChangeVisibleTextEditors(() => this.all()));
-    this.#disposables.add(
-      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#soon([textEditor])),
-    );
+    if (followsScrolling)
+      this.#disposables.add(
+        window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#soon([textEditor])),
+      );
     this.all();
   }
 

@@ -22,7 +22,9 @@ export class AnnotationMarks implements vscode.Disposable {
     this.#reports = reports;
     this.#shown = shown;
     const draw = (editor: vscode.TextEditor) => this.#pens.draw(editor, this.#strokes(editor));
-    const redraw = this.#disposables.add(new Redraw(reports, draw, pause));
+    const redraw = this.#disposables.add(
+      new Redraw(reports, draw, { pause, followsScrolling: false }),
+    );
     this.#disposables.add(shown.onDidChange(() => redraw.all()));
     this.#disposables.add(vscode.window.onDidChangeActiveColorTheme(() => redraw.all()));
   }
