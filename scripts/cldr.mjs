@@ -25,13 +25,25 @@ function lines() {
   return [...names].map(([code, all]) => `${code}:${[...all].join('|')}`);
 }
 
-/** Lets sources import `cldr:territories` as one text. */
+/** The usual names in the three languages, kept apart: one line a code. */
+function names() {
+  const all = languages.map(territories);
+  const codes = Object.keys(all[0]).filter(key => /^[A-Z]{2}$/.test(key) && !notCountries.has(key));
+  return codes.map(code => [code, ...all.map(known => known[code])].join('|'));
+}
+
+const texts = { 'cldr:territories': lines, 'cldr:names': names };
+
+/** Lets sources import `cldr:territories` and `cldr:names`, each as one text. */
 export const cldr = {
   name: 'cldr',
   setup(build) {
-    build.onResolve({ filter: /^cldr:territories$/ }, ({ path }) => ({ path, namespace: 'cldr' }));
-    build.onLoad({ filter: /.*/, namespace: 'cldr' }, () => ({
-      contents: lines().join('\n'),
+    build.onResolve({ filter: /^cldr:(?:territories|names)$/ }, ({ path }) => ({
+      path,
+      namespace: 'cldr',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'cldr' }, ({ path }) => ({
+      contents: texts[path]().join('\n'),
       loader: 'text',
     }));
   },

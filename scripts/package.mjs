@@ -19,6 +19,7 @@ const parts = {
   LICENSE: /^extension\/LICENSE(?:\.txt)?$/,
   bundle: /^extension\/dist\/extension\.js$/,
   'bundle for YAML': /^extension\/dist\/yamlFiles\.js$/,
+  'bundle on countries': /^extension\/dist\/countryFacts\.js$/,
   'syntaxes/': /^extension\/syntaxes\/[\w.-]+\.json$/,
   'schemas/': /^extension\/schemas\/[\w.-]+\.json$/,
   'media/': /^extension\/media\/[\w./-]+\.(?:png|svg)$/,

@@ -4,7 +4,7 @@ import { Annotate } from './editor/actions/annotate';
 import { createCodebook } from './editor/actions/createCodebook';
 import { EditPassage } from './editor/actions/editPassage';
 import { goToPassage } from './editor/actions/goToPassage';
-import { goToSpeaker, Jumper } from './editor/actions/jump';
+import { goToSpeaker, type JumpArguments, Jumper } from './editor/actions/jump';
 import { openCodebook, openReport, openRoster, openSidecar } from './editor/actions/openFiles';
 import { nameChair, renameSpeaker } from './editor/actions/correctNames';
 import {
@@ -20,6 +20,8 @@ import { showCorrections, undoCorrection } from './editor/actions/listCorrection
 import { nextDoubtful } from './editor/actions/nextDoubtful';
 import { CodePicker } from './editor/actions/pickCodes';
 import { saveUnsaved } from './editor/actions/saveUnsaved';
+import { showOnly, type ShowOnlyArguments } from './editor/actions/showOnly';
+import { toggleHighlights } from './editor/actions/toggleHighlights';
 import type { CorrectionArguments } from './editor/correctionPlace';
 import { CorrectionWriter } from './editor/correctionWriter';
 import { CodebookStore } from './editor/codebookStore';
@@ -28,10 +30,15 @@ import type { PassageTarget } from './editor/passageTarget';
 import { registerCommand } from './editor/registerCommand';
 import { ReportStore } from './editor/reportStore';
 import { RosterStore } from './editor/rosterStore';
+import { ShownHighlights } from './editor/shownHighlights';
 import { SidecarStore } from './editor/sidecarStore';
 import { AnnotationDecorations } from './editor/views/annotationDecorations';
 import { registerAnnotationHover } from './editor/views/annotationHover';
+import { AnnotationMarks } from './editor/views/annotationMarks';
 import { registerDiagnostics } from './editor/views/diagnostics';
+import { HighlightStatus } from './editor/views/highlightStatus';
+import { MentionDecorations } from './editor/views/mentionDecorations';
+import { registerMentionHover } from './editor/views/mentionHover';
 import { registerMentionTokens } from './editor/views/mentionTokens';
 import { PassageTree } from './editor/views/passageTree';
 import { registerRosterCompletion } from './editor/views/rosterCompletion';
@@ -46,6 +53,10 @@ export interface Api {
   readonly passages: PassageTree;
   readonly codebook: CodebookStore;
   readonly roster: RosterStore;
+  readonly annotationDecorations: AnnotationDecorations;
+  readonly annotationMarks: AnnotationMarks;
+  readonly mentionDecorations: MentionDecorations;
+  readonly highlightStatus: HighlightStatus;
 }
 
 /** Builds stores, views and actions, in this order. */
@@ -62,9 +73,14 @@ export function activate(context: vscode.ExtensionContext): Api {
 
   const roundtables = own(new RoundtableTree(reports));
   const passages = own(new PassageTree(reports, sidecars));
-  own(new AnnotationDecorations(reports));
-  own(registerMentionTokens(reports, codebook, roster));
+  const shown = own(new ShownHighlights());
+  const annotationDecorations = own(new AnnotationDecorations(reports, shown));
+  const annotationMarks = own(new AnnotationMarks(reports, shown));
+  const mentionDecorations = own(new MentionDecorations(reports, shown));
+  const highlightStatus = own(new HighlightStatus(reports, shown));
+  own(registerMentionTokens(reports, codebook, roster, shown));
   own(registerAnnotationHover(reports));
+  own(registerMentionHover(reports, lazyModule(context.extensionUri, 'countryFacts')));
   own(registerSymbols(reports));
   own(registerDiagnostics(codebook, roster, sidecars, yaml));
   own(registerRosterCompletion(roster));
@@ -98,18 +114,31 @@ export function activate(context: vscode.ExtensionContext): Api {
     undoCorrection: () => undoCorrection(reports, writer),
     nextDoubtful: () => nextDoubtful(reports),
     explainSpeaker: (args?: CorrectionArguments) => explainSpeaker(reports, args),
-    nextContribution: () => jumper.jump(1),
-    previousContribution: () => jumper.jump(-1),
+    nextContribution: (from?: JumpArguments) => jumper.jump(1, from),
+    previousContribution: (from?: JumpArguments) => jumper.jump(-1, from),
     openReport,
     openSidecar: () => openSidecar(reports, sidecars),
     openCodebook: () => openCodebook(codebook, yaml),
     createCodebook: (args?: Parameters<typeof createCodebook>[3]) =>
       createCodebook(codebook, yaml, context.extensionUri, args),
     openRoster: () => openRoster(roster),
+    toggleHighlights,
+    showOnly: (args?: ShowOnlyArguments) => showOnly(reports, shown, args),
+    showAll: () => shown.showOnly([]),
     addSpeaker: (args?: Parameters<typeof addSpeaker>[2]) => addSpeaker(reports, roster, args),
     showLog: () => log.show(),
   };
   for (const [name, run] of Object.entries(commands))
     own(registerCommand(`rapporteur.${name}`, log, run));
-  return { reports, roundtables, passages, codebook, roster };
+  return {
+    reports,
+    roundtables,
+    passages,
+    codebook,
+    roster,
+    annotationDecorations,
+    annotationMarks,
+    mentionDecorations,
+    highlightStatus,
+  };
 }

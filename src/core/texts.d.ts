@@ -9,3 +9,9 @@ declare module 'cldr:territories' {
   const text: string;
   export default text;
 }
+
+/** The usual ones of these names, the languages kept apart: `MA|Morocco|Maroc|Marruecos`, one line a code. */
+declare module 'cldr:names' {
+  const text: string;
+  export default text;
+}

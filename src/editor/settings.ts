@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
 
+/** How mentions are drawn: by semantic tokens, by decorations, or not at all. */
+export type MentionLook = (typeof mentionLooks)[number];
+
+/** What can be highlighted or not, each by itself. */
+export type HighlightSwitch = (typeof highlightSwitches)[number];
+
 /** The settings as they stand; their defaults live in package.json. */
 export interface Settings {
   /** Name of the person who annotates; empty for the sidecar without a name. */
@@ -10,12 +16,23 @@ export interface Settings {
   readonly roster: string;
   /** The language in which reports are read; `auto` finds it by itself. */
   readonly language: 'auto' | 'en' | 'fr' | 'es';
-  readonly highlightMentions: 'semantic' | 'off';
-  readonly highlightAnnotations: boolean;
+  readonly highlightMentions: MentionLook;
+  /** The kinds of highlights that are on. */
+  readonly highlightKinds: ReadonlySet<HighlightSwitch>;
   readonly followCursor: boolean;
 }
 
 const languages = ['auto', 'en', 'fr', 'es'] as const;
+const mentionLooks = ['semantic', 'decorations', 'off'] as const;
+
+/** All kinds of highlights, in the order in which people read them. */
+export const highlightSwitches = [
+  'countries',
+  'organisations',
+  'themes',
+  'speakers',
+  'annotations',
+] as const;
 
 /** Reads the settings that hold for `resource`. */
 export function readSettings(resource?: vscode.Uri): Settings {
@@ -25,10 +42,25 @@ export function readSettings(resource?: vscode.Uri): Settings {
     codebook: settings.get('codebook', ''),
     roster: settings.get('roster', ''),
     language: languages.find(known => known === settings.get('language')) ?? 'auto',
-    highlightMentions: settings.get('highlight.mentions', 'semantic'),
-    highlightAnnotations: settings.get('highlight.annotations', true),
+    highlightMentions: mentionLookIn(settings),
+    highlightKinds: highlightKindsIn(settings),
     followCursor: settings.get('tree.followCursor', true),
   };
+}
+
+function mentionLookIn(settings: vscode.WorkspaceConfiguration): MentionLook {
+  return mentionLooks.find(known => known === settings.get('highlight.mentions')) ?? 'semantic';
+}
+
+function highlightKindsIn(settings: vscode.WorkspaceConfiguration): Set<HighlightSwitch> {
+  const wanted = settings.get<unknown>('highlight.kinds');
+  const areMentionsOn = mentionLookIn(settings) !== 'off';
+  const areAnnotationsOn = settings.get('highlight.annotations', true);
+  return new Set(
+    highlightSwitches
+      .filter(kind => !Array.isArray(wanted) || wanted.includes(kind))
+      .filter(kind => (kind === 'annotations' ? areAnnotationsOn : areMentionsOn)),
+  );
 }
 
 /** Calls `listener` when any of our settings changed. */

@@ -73,6 +73,23 @@ export class Workbench {
 
   /** Selects `words` in the editor with the mouse: from their first to their last letter. */
   async select(words) {
+    const box = await this.boxOf(words);
+    await this.page.mouse.move(box.left + 1, box.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((box.left + box.right) / 2, box.y);
+    await this.page.mouse.move(box.right, box.y);
+    await this.page.mouse.up();
+  }
+
+  /** Moves the pointer over `words` in the editor, so that their hover comes. */
+  async hover(words) {
+    const box = await this.boxOf(words);
+    await this.page.mouse.move(box.left + 1, box.y);
+    await this.page.mouse.move((box.left + box.right) / 2, box.y, { steps: 4 });
+  }
+
+  /** Where `words` stand on the screen. */
+  async boxOf(words) {
     const box = await this.page.evaluate(wanted => {
       const walker = document.createTreeWalker(
         document.querySelector('.monaco-editor .view-lines'),
@@ -90,11 +107,7 @@ export class Workbench {
       return undefined;
     }, words);
     if (!box) throw new Error(`“${words}” is not on the screen`);
-    await this.page.mouse.move(box.left + 1, box.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move((box.left + box.right) / 2, box.y);
-    await this.page.mouse.move(box.right, box.y);
-    await this.page.mouse.up();
+    return box;
   }
 
   /** Waits until `isSo`, run in the page with `argument`, holds. */

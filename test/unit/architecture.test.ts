@@ -113,6 +113,7 @@ suite('architecture', () => {
       [...reached].filter(file => file === 'yaml' || file === 'yamlFiles.ts'),
       [],
     );
+    assert.ok(reached.has('editor/views/mentionHover.ts') && !reached.has('countryFacts.ts'));
     const inYaml = valuesReachedFrom('yamlFiles.ts');
     assert.ok(inYaml.has('yaml'));
     assert.ok(!inYaml.has('core/gazetteer/gazetteer.ts'), 'the gazetteer is there once');

@@ -1,13 +1,26 @@
 import type { Mention, MentionKind } from '../mentions/types';
+import type { Report } from '../report/types';
+import type { Ref } from '../text/ref';
 import { byPlace, lastStartingBy, overlaps, type Span } from '../text/span';
 import type { AnnotatedReport } from './annotatedReport';
 
+export type HighlightKind = 'speaker' | 'country' | 'organisation' | 'theme';
+
 /** A stretch of text that is coloured in one way. UTF-16, half-open; never over a line break. */
 export interface Highlight extends Span {
-  readonly kind: 'speaker' | 'country' | 'organisation' | 'theme';
+  readonly kind: HighlightKind;
 }
 
-const kinds: Readonly<Record<MentionKind, Highlight['kind']>> = {
+/** Which highlights are wanted. */
+export interface Shown {
+  readonly kinds: ReadonlySet<HighlightKind>;
+  /** The countries, groups, organisations and themes besides which nothing is wanted; absent: all. */
+  readonly only?: ReadonlySet<Ref>;
+}
+
+const everything: Shown = { kinds: new Set(['speaker', 'country', 'organisation', 'theme']) };
+
+const kindOfMention: Readonly<Record<MentionKind, Highlight['kind']>> = {
   country: 'country',
   group: 'organisation',
   org: 'organisation',
@@ -16,23 +29,37 @@ const kinds: Readonly<Record<MentionKind, Highlight['kind']>> = {
 
 /**
  * What to colour between `start` and `end`: the names of those who speak, and mentions. Highlights are
- * sorted and never overlap: speakers go before names, names before themes.
+ * sorted and never overlap: of those that are shown, speakers go before names, names before themes.
  */
-export function highlightsIn(annotated: AnnotatedReport, span: Span): Highlight[] {
+export function highlightsIn(
+  annotated: AnnotatedReport,
+  span: Span,
+  shown: Shown = everything,
+): Highlight[] {
   const { report } = annotated;
-  const mentions = annotated.mentionsIn(span).map(toHighlight);
+  const { kinds, only } = shown;
+  const subjects = annotated.mentionsIn(span).filter(({ ref }) => !only || only.has(ref));
+  const mentions = subjects.map(toHighlight).filter(({ kind }) => kinds.has(kind));
   const names = mentions.filter(({ kind }) => kind !== 'theme');
   const themes = mentions.filter(({ kind }) => kind === 'theme');
-  const speakers = report
-    .part(span)
-    .named.map(({ start, end }): Highlight => ({ start, end, kind: 'speaker' }));
-  return free(free(speakers, names), themes).flatMap(highlight =>
+  const speakers = kinds.has('speaker') ? speakersIn(report, span) : [];
+  const wanted = only ? speakers.filter(speaker => isOneOf(speaker, subjects)) : speakers;
+  return free(free(wanted, names), themes).flatMap(highlight =>
     byLine(report.textIn(highlight), highlight),
   );
 }
 
+function speakersIn(report: Report, span: Span): Highlight[] {
+  return report.part(span).named.map(({ start, end }) => ({ start, end, kind: 'speaker' }));
+}
+
+/** Whether the name of who speaks holds one of `subjects`. */
+function isOneOf(speaker: Span, subjects: readonly Mention[]): boolean {
+  return subjects.some(mention => overlaps(mention, speaker));
+}
+
 function toHighlight({ start, end, kind }: Mention): Highlight {
-  return { start, end, kind: kinds[kind] };
+  return { start, end, kind: kindOfMention[kind] };
 }
 
 /** `taken` together with those of `further` that overlap none of them. Both are sorted. */

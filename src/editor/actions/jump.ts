@@ -12,6 +12,13 @@ import type { ReportStore } from '../reportStore';
 // As long as VS Code's own short messages in the status bar stay.
 const messageTime = 4_000;
 
+/** What a link or a test may hand to the command: whose next contribution, seen from where. */
+export interface JumpArguments {
+  readonly speaker: Ref;
+  /** UTF-16. */
+  readonly offset: number;
+}
+
 /** "Next / Previous Contribution of This Speaker". */
 export class Jumper {
   readonly #reports: ReportStore;
@@ -26,14 +33,15 @@ export class Jumper {
     this.#reports = reports;
   }
 
-  /** Moves the cursor to the next (1) or previous (-1) contribution of the speaker at the cursor. */
-  jump(direction: 1 | -1): void {
+  /** Moves the cursor to the next (1) or previous (-1) contribution of the speaker at the cursor, or in `from`. */
+  jump(direction: 1 | -1, from?: JumpArguments): void {
     const { editor, document, annotated } = reportToJumpIn(this.#reports);
     const { report } = annotated;
-    const offset = document.offsetAt(editor.selection.active);
+    const offset = from?.offset ?? document.offsetAt(editor.selection.active);
     // From a joint contribution the walk goes on with the speaker it began with.
     const isWalking = this.#walk?.document === document && this.#walk.offset === offset;
-    const speakers = isWalking && this.#walk ? this.#walk.speakers : speakersAt(report, offset);
+    const here = isWalking && this.#walk ? this.#walk.speakers : speakersAt(report, offset);
+    const speakers = from ? [from.speaker] : here;
     const jump = nextOfSpeakers(report, offset, direction, speakers);
     const contribution = jump && report.contributions[jump.contribution];
     if (!contribution) return;
@@ -48,9 +56,9 @@ export class Jumper {
       theirs.indexOf(contribution) + 1,
       theirs.length,
     );
-    const from =
+    const on =
       direction > 0 ? vscode.l10n.t('on from the top') : vscode.l10n.t('on from the bottom');
-    vscode.window.setStatusBarMessage(jump.wrapped ? `${place} – ${from}` : place, messageTime);
+    vscode.window.setStatusBarMessage(jump.wrapped ? `${place} – ${on}` : place, messageTime);
   }
 }
 

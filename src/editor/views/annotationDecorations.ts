@@ -1,78 +1,58 @@
 import * as vscode from 'vscode';
-import type { PlacedAnnotation } from '../../core/analysis/annotatedReport';
-import { codesById } from '../../core/codebook/codes';
-import type { Codebook } from '../../core/codebook/types';
+import { type ColouredPassage, stripesOf } from '../../core/analysis/codeLanes';
 import { overlaps } from '../../core/text/span';
-import { toRange, toSpan } from '../convert';
+import { codeColours, isHighContrast } from '../codeColours';
+import { toRange } from '../convert';
 import { DisposableStore } from '../lifetime';
+import { addStroke, Pens, type Strokes } from '../pens';
+import { Redraw } from '../redraw';
 import type { ReportStore } from '../reportStore';
-import { onDidChangeSettings, readSettings } from '../settings';
+import type { ShownHighlights } from '../shownHighlights';
+import { visibleSpans } from '../visibleSpans';
 
-// Codes that the codebook does not know are drawn in the editor's grey.
-const unknownColour = '#8a8a8a';
-// What is drawn above and below the visible lines, so that scrolling shows no gaps.
-const margin = 40;
-
-/** Draws annotations in the colour of their first code: tinted ground, underline, mark in the ruler. */
+/** Draws annotations: tinted ground, and a line for each code in its colour, as many as there is room for. */
 export class AnnotationDecorations implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #reports: ReportStore;
-  /** One type per colour, made once: making types anew on each keystroke is slow and flickers. */
-  readonly #types = new Map<string, vscode.TextEditorDecorationType>();
+  readonly #shown: ShownHighlights;
+  readonly #pens = this.#disposables.add(new Pens(lookOf));
 
-  constructor(reports: ReportStore) {
+  constructor(reports: ReportStore, shown: ShownHighlights) {
     this.#reports = reports;
-    const { window } = vscode;
-    this.#disposables.add(reports.onDidChange(document => this.#drawDocument(document)));
-    this.#disposables.add(
-      window.onDidChangeVisibleTextEditors(editors =>
-        editors.forEach(editor => this.#draw(editor)),
-      ),
+    this.#shown = shown;
+    const redraw = this.#disposables.add(
+      new Redraw(reports, editor => this.#pens.draw(editor, this.#strokes(editor))),
     );
-    this.#disposables.add(
-      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#draw(textEditor)),
-    );
-    this.#disposables.add(
-      onDidChangeSettings(() => window.visibleTextEditors.forEach(editor => this.#draw(editor))),
-    );
-    window.visibleTextEditors.forEach(editor => this.#draw(editor));
+    this.#disposables.add(shown.onDidChange(() => redraw.all()));
+    this.#disposables.add(vscode.window.onDidChangeActiveColorTheme(() => redraw.all()));
   }
 
-  #drawDocument(document: vscode.TextDocument): void {
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document === document) this.#draw(editor);
+  /** What is drawn in `editor`: by pen, as `penOf` names them. */
+  drawn(editor: vscode.TextEditor): Strokes {
+    return this.#pens.drawn(editor);
+  }
+
+  #strokes(editor: vscode.TextEditor): Strokes {
+    const strokes = new Map<string, vscode.Range[]>();
+    for (const stripe of stripesOf(this.#passages(editor)))
+      addStroke(strokes, penOf(stripe.lanes), toRange(editor.document, stripe));
+    return strokes;
+  }
+
+  /** The visible annotations with the colours of their codes. */
+  #passages(editor: vscode.TextEditor): ColouredPassage[] {
+    const { document } = editor;
+    const annotated = this.#reports.get(document);
+    if (!annotated || !this.#shown.areAnnotationsIn(document)) return [];
+    const coloursOf = codeColours(annotated.codebook);
+    const visible = visibleSpans(editor);
+    const passages: ColouredPassage[] = [];
+    for (const { annotation, anchor } of annotated.annotations) {
+      if (anchor.status === 'orphan' || !visible.some(span => overlaps(span, anchor.span)))
+        continue;
+      passages.push({ ...anchor.span, colours: coloursOf(annotation) });
     }
-  }
-
-  #draw(editor: vscode.TextEditor): void {
-    const annotated = this.#reports.get(editor.document);
-    if (!annotated && this.#types.size === 0) return;
-    const isOn = readSettings(editor.document.uri).highlightAnnotations;
-    const ranges =
-      annotated && isOn
-        ? rangesByColour(editor, annotated.annotations, annotated.codebook)
-        : new Map<string, vscode.Range[]>();
-    for (const colour of ranges.keys()) this.#typeOf(colour);
-    for (const [colour, type] of this.#types) editor.setDecorations(type, ranges.get(colour) ?? []);
-  }
-
-  #typeOf(colour: string): vscode.TextEditorDecorationType {
-    const known = this.#types.get(colour);
-    if (known) return known;
-    const type = this.#disposables.add(
-      vscode.window.createTextEditorDecorationType({
-        backgroundColor: `${colour}2e`,
-        // The underline tells where it is without the colour, too.
-        borderStyle: 'none none solid none',
-        borderWidth: '2px',
-        borderColor: colour,
-        overviewRulerColor: colour,
-        overviewRulerLane: vscode.OverviewRulerLane.Center,
-        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      }),
-    );
-    this.#types.set(colour, type);
-    return type;
+    return passages;
   }
 
   dispose(): void {
@@ -80,31 +60,22 @@ export class AnnotationDecorations implements vscode.Disposable {
   }
 }
 
-function rangesByColour(
-  { document, visibleRanges }: vscode.TextEditor,
-  annotations: readonly PlacedAnnotation[],
-  codebook: Codebook,
-): Map<string, vscode.Range[]> {
-  const codes = codesById(codebook);
-  const visible = visibleRanges.map(range => toSpan(document, widened(document, range)));
-  const ranges = new Map<string, vscode.Range[]>();
-  for (const { annotation, anchor } of annotations) {
-    if (anchor.status === 'orphan' || !visible.some(span => overlaps(span, anchor.span))) continue;
-    const colour = codes.get(annotation.codes[0] ?? '')?.colour ?? unknownColour;
-    const range = toRange(document, anchor.span);
-    const list = ranges.get(colour);
-    if (list) list.push(range);
-    else ranges.set(colour, [range]);
-  }
-  return ranges;
+/** The colours of the lanes behind a word for the ground: "tint #0072b2 - -". */
+function penOf(lanes: readonly (string | undefined)[]): string {
+  return [isHighContrast() ? 'plain' : 'tint', ...lanes.map(colour => colour ?? '-')].join(' ');
 }
 
-function widened(document: vscode.TextDocument, range: vscode.Range): vscode.Range {
-  const last = Math.min(document.lineCount - 1, range.end.line + margin);
-  return new vscode.Range(
-    Math.max(0, range.start.line - margin),
-    0,
-    last,
-    document.lineAt(last).text.length,
-  );
+/** One type draws all lanes of a stripe: borders of two types at one place would undo each other. */
+function lookOf(pen: string): vscode.DecorationRenderOptions {
+  const [ground, ...lanes] = pen.split(' ');
+  const [below, above, through] = lanes.map(colour => (colour === '-' ? undefined : colour));
+  return {
+    backgroundColor: ground === 'tint' ? `${below ?? above ?? through ?? ''}2e` : undefined,
+    // Lines tell where it is without the colour, too.
+    borderStyle: `${above ? 'solid' : 'none'} none ${below ? 'solid' : 'none'} none`,
+    borderWidth: '2px',
+    borderColor: `${above ?? 'transparent'} transparent ${below ?? 'transparent'} transparent`,
+    textDecoration: through && `underline 2px ${through}`,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  };
 }

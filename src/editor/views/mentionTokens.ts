@@ -6,7 +6,8 @@ import { DisposableStore, MutableDisposable } from '../lifetime';
 import { reportSelector } from '../reportDocuments';
 import type { ReportStore } from '../reportStore';
 import type { RosterStore } from '../rosterStore';
-import { onDidChangeSettings, readSettings } from '../settings';
+import { readSettings } from '../settings';
+import type { ShownHighlights } from '../shownHighlights';
 
 const legend = new vscode.SemanticTokensLegend(['country', 'organisation', 'theme', 'speaker']);
 
@@ -18,11 +19,14 @@ export function registerMentionTokens(
   reports: ReportStore,
   codebook: CodebookStore,
   roster: RosterStore,
+  shown: ShownHighlights,
 ): vscode.Disposable {
   const store = new DisposableStore();
   const registration = store.add(new MutableDisposable());
   const register = () => {
-    const provider = { provideDocumentRangeSemanticTokens: tokensIn.bind(undefined, reports) };
+    const provider = {
+      provideDocumentRangeSemanticTokens: tokensIn.bind(undefined, reports, shown),
+    };
     registration.set(
       vscode.languages.registerDocumentRangeSemanticTokensProvider(
         reportSelector,
@@ -34,7 +38,7 @@ export function registerMentionTokens(
   register();
   // After an edit the editor asks by itself. Of all else that changes the colours it cannot know; a
   // provider that is registered anew makes it ask.
-  store.add(onDidChangeSettings(register));
+  store.add(shown.onDidChange(register));
   store.add(codebook.onDidChange(register));
   store.add(roster.onDidChange(register));
   store.add(reports.onDidCorrect(register));
@@ -43,6 +47,7 @@ export function registerMentionTokens(
 
 function tokensIn(
   reports: ReportStore,
+  shown: ShownHighlights,
   document: vscode.TextDocument,
   range: vscode.Range,
 ): vscode.SemanticTokens {
@@ -50,7 +55,11 @@ function tokensIn(
   const annotated = reports.get(document);
   const isOn = readSettings(document.uri).highlightMentions === 'semantic';
   if (!annotated?.report.isReport || !isOn) return builder.build();
-  for (const highlight of highlightsIn(annotated, toSpan(document, range))) {
+  for (const highlight of highlightsIn(
+    annotated,
+    toSpan(document, range),
+    shown.mentionsIn(document),
+  )) {
     builder.push(toRange(document, highlight), highlight.kind);
   }
   return builder.build();

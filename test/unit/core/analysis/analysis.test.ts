@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { analysisOf } from '../../../../src/core/analysis/analyze';
 import { annotate } from '../../../../src/core/analysis/annotate';
-import { highlightsIn } from '../../../../src/core/analysis/highlights';
+import {
+  type HighlightKind,
+  highlightsIn,
+  type Shown,
+} from '../../../../src/core/analysis/highlights';
+import { mentionCounts } from '../../../../src/core/analysis/mentionCounts';
 import { outlineOf, type OutlineNode } from '../../../../src/core/analysis/outline';
 import { starterCodebook } from '../../../../src/core/codebook/starterCodebook';
 import { findMentions, ThemeMatcher } from '../../../../src/core/mentions/findMentions';
@@ -12,6 +17,7 @@ import {
   speakersAt,
 } from '../../../../src/core/report/navigate';
 import { parseReport } from '../../../../src/core/report/parseReport';
+import type { Ref } from '../../../../src/core/text/ref';
 
 const text = `Report 🚢
 
@@ -108,6 +114,43 @@ suite('analysis', () => {
     assert.deepEqual(
       part.map(({ kind }) => kind),
       ['theme'],
+    );
+  });
+
+  test('of highlights only the wanted kinds and subjects are given', () => {
+    const annotated = annotate({ report, codebook, themes, annotations: [], corrections: [] });
+    const kinds = new Set<HighlightKind>(['country', 'theme', 'speaker']);
+    const found = (shown: Shown) =>
+      highlightsIn(annotated, { start: 0, end: text.length }, shown).map(
+        ({ kind, start, end }) => `${kind} ${text.slice(start, end)}`,
+      );
+    const wholeReport = found({ kinds });
+    assert.ok(wholeReport.includes('speaker Fiji') && !wholeReport.includes('organisation UNICEF'));
+    // Where no speaker is wanted, his name is that of a country.
+    assert.deepEqual(found({ kinds: new Set<HighlightKind>(['country']) }).slice(1, 5), [
+      'country Fiji',
+      'country Chile',
+      'country Peru',
+      'country Fiji',
+    ]);
+    assert.deepEqual(found({ kinds, only: new Set<Ref>(['country:FJ', 'theme:data']) }), [
+      'country Fiji',
+      'theme data',
+      'speaker Fiji',
+    ]);
+  });
+
+  test('subjects of mentions are counted, the most frequent first', () => {
+    assert.deepEqual(
+      mentionCounts(findMentions(report, themes)).map(({ ref, count }) => `${ref} ${count}`),
+      [
+        'country:CL 3',
+        'country:FJ 2',
+        'country:PE 1',
+        'theme:data 1',
+        'org:UNICEF 1',
+        'country:RU 1',
+      ],
     );
   });
 
