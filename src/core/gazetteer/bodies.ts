@@ -11,7 +11,7 @@ export const groups: Readonly<Record<string, string>> = {
   SIDS: 'Small Island Developing States',
   LLDCs: 'Landlocked Developing Countries',
   'African Group':
-    'Africa Group|African Group of States|African Group of Negotiators|AGN|Groupe africain|Groupe des États d’Afrique|Grupo Africano|Grupo de los Estados de África',
+    'Africa Group|Group of African States|African Group of States|African Group of Negotiators|AGN|Groupe africain|Groupe des États d’Afrique|Grupo Africano|Grupo de los Estados de África',
   'Arab Group': 'Group of Arab States',
   'Asia-Pacific Group': 'Asia Group|Asian Group|Asia-Pacific Group of States',
   GRULAC:
@@ -84,7 +84,7 @@ export const organisations: Readonly<Record<string, string>> = {
   UNDRR: 'UNISDR',
   UNRWA: '',
   OCHA: 'Office for the Coordination of Humanitarian Affairs',
-  'UN-Habitat': 'UN-HABITAT|UNHABITAT|Habitat',
+  'UN-Habitat': 'ONU-Hábitat|ONU-Habitat|UN-HABITAT|UNHABITAT|Habitat',
   UNECE: 'Economic Commission for Europe',
   ESCAP: 'UNESCAP|Economic and Social Commission for Asia and the Pacific',
   ECLAC: 'Economic Commission for Latin America and the Caribbean|CEPAL',

@@ -89,6 +89,17 @@ function isBody({ ref }: Person): boolean {
   return ref.startsWith('org:');
 }
 
+// Shorter words with a capital are initials, numerals, and the like.
+const shortestName = 4;
+
+/** "Estrada replied that": a word that nobody knows and that plainly speaks, most often a surname. */
+export const unknownName: ReadOne = (tokens, at, start) => {
+  const isOne = start === at && areUnknown(tokens, at, 1) && tokens.text(at).length >= shortestName;
+  if (!isOne || !tokens.is(at + 1, Word.past) || !tokens.is(at + 2, Word.common)) return undefined;
+  const isThat = /^(?:that|que)$/.test(tokens.text(at + 2));
+  return isThat ? { ref: `person:${tokens.text(at)}`, next: at + 1, confidence: 0.6 } : undefined;
+};
+
 /** "Morroco": one letter more, less, changed or doubled than in a country's name. */
 export const misspelt =
   (length: number): ReadOne =>

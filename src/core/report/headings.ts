@@ -110,7 +110,24 @@ const boldHeading: HeadingRule = {
   },
 };
 
-const rules = [markdownHeading, namedHeading, capitalsHeading, boldHeading];
+// "I. Opening", "IV. The way ahead"; no "V. Petrov".
+const roman = /^(X{0,3}(?:IX|IV|V?I{0,3}))[.)]\s+(?=\p{Lu})([^.:]{3,60})$/u;
+
+/** "II. The contract at sea": a numeral and a few words on a line of their own. */
+const romanHeading: HeadingRule = {
+  name: 'roman',
+  read: (words, _, lexicon) => {
+    const [, number = '', title = ''] = roman.exec(words.text) ?? [];
+    if (number === '' || !isLine(words.text)) return undefined;
+    const isName =
+      number.length === 1 && !title.includes(' ') && !lexicon.wordAt(title, 0, title.length);
+    return isName
+      ? undefined
+      : headingFrom(words, { number, title, isNamed: false }, belowMarkdown + 1);
+  },
+};
+
+const rules = [markdownHeading, namedHeading, romanHeading, capitalsHeading, boldHeading];
 
 /** The heading that `block` is, if it is one. Spans are relative to `text`. */
 export function headingOf(text: string, block: Block, lexicon: Lexicon): Heading | undefined {

@@ -45,6 +45,8 @@ export function memberOfBody(tokens: Tokens, start: number, state: State): OneSp
 /** "The Chair", "the Co-Chairs", "The Secretariat": whoever holds the office here. */
 export const office: ReadOne = (tokens, at, start, state) => {
   if (start === at && !tokens.isCapital(at)) return undefined;
+  // "Its Minister added" goes on with the country; "His Excellency the Minister" does not.
+  if (tokens.lexicon.possessive.test(tokens.text(at)) && start === at + 1) return undefined;
   const found = officeAt(tokens, start);
   // "The delegation added" goes on with whoever speaks.
   if (!found?.isOffice || isIndefinite(tokens, at)) return undefined;
@@ -89,5 +91,6 @@ function officialWithoutName(ref: Ref, office: Office): Person | undefined {
 }
 
 function chairsOf(state: State): readonly Ref[] {
+  if (state.acting.length > 0) return state.acting;
   return state.open.findLast(({ chairs }) => chairs.length > 0)?.chairs ?? state.chairs;
 }

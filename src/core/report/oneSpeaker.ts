@@ -1,5 +1,5 @@
 import type { Ref } from '../text/ref';
-import { body, delegationOfAdjective, misspelt, namedBody } from './bodySpeaker';
+import { body, delegationOfAdjective, misspelt, namedBody, unknownName } from './bodySpeaker';
 import { Word } from './language/lexicon';
 import { keyOf, memberOfBody, office, officeOfBody } from './officeSpeaker';
 import { officeAt, roleRefs } from './offices';
@@ -41,7 +41,7 @@ const constituency: ReadOne = (tokens, _, start) => constituencyAt(tokens, start
 // The first that reads the words decides: known names before offices, offices before strangers.
 const readersOfOffices = [delegationOfAdjective, officeOfBody, person, office, body, constituency];
 // Two words look like a person's name, one word does only when the person is known.
-const readersOfStrangers = [misspelt(2), person, misspelt(1), body, constituency];
+const readersOfStrangers = [misspelt(2), person, misspelt(1), body, constituency, unknownName];
 
 /** Reads the one speaker named at token `at`. */
 export function oneSpeaker(tokens: Tokens, at: number, state: State): OneSpeaker | undefined {

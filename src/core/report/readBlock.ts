@@ -190,6 +190,7 @@ function exitOf(text: string, block: Block, entry: State, reading: SentencesRead
     isTop: false,
     open,
     chairs: reading.meetingChairs,
+    acting: reading.acting,
     opensRoundtable: false,
     people: reading.people,
     last: reading.speaking,

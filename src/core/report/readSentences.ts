@@ -58,6 +58,8 @@ export interface SentencesReading {
   readonly people: readonly Person[];
   /** Those who chair the whole meeting. */
   readonly meetingChairs: readonly Ref[];
+  /** Who has taken the chair. */
+  readonly acting: readonly Ref[];
   /** Who still speaks where the block ends. */
   readonly speaking?: Speaking;
 }
@@ -128,6 +130,7 @@ class SentenceReader {
       chairs: this.#chairs,
       people: this.#state.people,
       meetingChairs: this.#state.chairs,
+      acting: this.#state.acting,
       speaking: this.#speaking,
     };
   }
@@ -201,9 +204,12 @@ class SentenceReader {
     };
   }
 
-  /** A verb of chairing, or an office in a line of its own or in front of "was". */
-  #mayTellChairs({ bits }: Tokens): boolean {
+  /** A verb of chairing, or an office in a line of its own or in front of "was", or "took the Chair". */
+  #mayTellChairs(tokens: Tokens): boolean {
+    const { bits, lexicon } = tokens;
     if ((bits & Word.chaired) !== 0) return true;
+    if ((bits & Word.office) !== 0 && lexicon.tookChair.test(tokens.slice(0, tokens.length)))
+      return true;
     return (bits & Word.office) !== 0 && (this.#isFirst || (bits & Word.auxiliary) !== 0);
   }
 
@@ -211,8 +217,10 @@ class SentenceReader {
   #readChairs(clause: Clause): boolean {
     const chairs = chairsIn(clause);
     if (!chairs) return false;
-    const { refs, people, isAll = false } = chairs;
+    const { refs, people, isAll = false, takesOver = false } = chairs;
     this.#learn(people);
+    if (takesOver) this.#state = { ...this.#state, acting: refs };
+    if (takesOver) return true;
     if (isAll || this.#state.opensRoundtable || isAboutSession(clause)) this.#nameChairs(refs);
     return isAll;
   }
@@ -225,7 +233,8 @@ class SentenceReader {
     if (fresh.length === 0 || roundtable.chairs.length > this.#chairs.length) return;
     this.#chairs.push(...fresh);
     const open = [...this.#state.open.slice(0, -1), { ...roundtable, chairs: [...this.#chairs] }];
-    this.#state = { ...this.#state, open };
+    // Whoever chairs this roundtable takes the chair back.
+    this.#state = { ...this.#state, open, acting: [] };
   }
 
   #nameMeetingChairs(refs: readonly Ref[]): void {
@@ -248,7 +257,8 @@ class SentenceReader {
     const { speakers = [], also = [] } = this.#speaking ?? {};
     const isOne = tokens.is(at, Word.article) && tokens.isCapital(at + 1);
     if (!isOne || !tokens.is(at + 1, Word.body)) return false;
-    return [...speakers, ...also].some(ref => ref.startsWith('group:'));
+    const wasOnBehalf = ((this.#before?.bits ?? 0) & Word.behalf) !== 0;
+    return wasOnBehalf || [...speakers, ...also].some(ref => ref.startsWith('group:'));
   }
 
   /** "He … UNAOC tries to …": a person goes on about the body to which he or she belongs. */
@@ -313,11 +323,12 @@ class SentenceReader {
     const { list, last, voice, open, opensRoundtable } = this.#block.entry;
     const { speaker } = open.at(-1) ?? {};
     if (isItem && list) return { speaking: list, rule: 'list-of-speaker', confidence: 0.9 };
+    const first = tokens.first();
     const goesOn =
-      lexicon.goesOn.test(text.slice(tokens.start(0), tokens.end(tokens.length - 1))) &&
-      pronounSpeaks(tokens, 0);
-    if (last && goesOn && !isItem)
-      return { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 };
+      (lexicon.goesOn.test(text.slice(tokens.start(first), tokens.end(tokens.length - 1))) ||
+        tokens.is(first, Word.gerund)) &&
+      pronounSpeaks(tokens, first);
+    if (last && goesOn) return { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 };
     if (voice && !isItem) return { speaking: voice, rule: 'label', confidence: 0.85 };
     const opens = opensRoundtable && this.#pieces.length === 0;
     return speaker && { speaking: speaker, rule: 'heading', confidence: 0.85, continues: !opens };

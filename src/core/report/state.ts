@@ -42,6 +42,8 @@ export interface State {
   readonly open: readonly OpenRoundtable[];
   /** Who chairs the whole meeting, as far as the text above any roundtable has said so. */
   readonly chairs: readonly Ref[];
+  /** Who has taken the chair since: "Ms. Ruiz took the Chair". Empty when nobody has. */
+  readonly acting: readonly Ref[];
   /** Whether the block above is the heading of the innermost one. */
   readonly opensRoundtable: boolean;
   /** Who spoke last in the block above. */
@@ -60,6 +62,7 @@ export const initialState: State = {
   isTop: true,
   open: [],
   chairs: [],
+  acting: [],
   opensRoundtable: false,
   people: [],
 };
@@ -71,6 +74,7 @@ export function sameState(a: State, b: State): boolean {
     a.isTop === b.isTop &&
     a.opensRoundtable === b.opensRoundtable &&
     sameList(a.chairs, b.chairs) &&
+    sameList(a.acting, b.acting) &&
     sameSpeaking(a.last, b.last) &&
     sameSpeaking(a.list, b.list) &&
     sameSpeaking(a.voice, b.voice) &&

@@ -83,6 +83,9 @@ function helpedVerb(tokens: Tokens, at: number): ReportingVerb | undefined {
     const isPast = wasOrWere.test(tokens.text(at));
     return isStance ? { next: stance + 1, tense: isPast ? 'past' : 'helped' } : undefined;
   }
+  // "n’est pas favorable"
+  if (tokens.is(at, Word.perfect) && tokens.is(i, Word.stance))
+    return { next: i + 1, tense: 'past' };
   // "Peru did not.", "Peru had no objection"
   if (isNegated && tokens.isMarkOrNone(i)) return { next: i, tense: 'past' };
   if (didToo.test(`${tokens.text(at)} ${tokens.text(at + 1)}`))

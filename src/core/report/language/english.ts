@@ -208,6 +208,9 @@ export const english: Lexicon = {
   tooBehind: /^,?\s*(?:too|as\s+well|also|likewise|neither|either)$/i,
   constituency:
     /^(?:civil\s+society(?:\s+organi[sz]ations?)?|(?:the\s+)?private\s+sector|(?:the\s+)?business\s+(?:community|sector)|business\s+and\s+industry|trade\s+unions|local\s+(?:authorities|governments)|indigenous\s+peoples|NGOs|non-governmental\s+organi[sz]ations|(?:the\s+)?(?:scientific|academic|research)\s+community|academia|(?:the\s+)?technical\s+community|diaspora\s+(?:organi[sz]ations?|groups?|associations?)|migrants?[’']?\s+(?:organi[sz]ations?|associations?)|employers[’']?\s+(?:organi[sz]ations?|group)|workers[’']?\s+(?:organi[sz]ations?|group))(?![\p{L}\p{N}])/iu,
+  tookChair: /\b(?:took|takes|resumed|assumed)\s+the\s+chair\b/i,
+  elected: /^(?:elected|appointed|designated|chosen|nominated)$/i,
+  possessive: /^(?:his|her|its|their)$/i,
   obliged: /^(?:should|must|shall|ought|need|needs|may|might)$/,
   relative: /^(?:who|which)$/,
   answer: /^to$/,

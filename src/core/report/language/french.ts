@@ -125,7 +125,7 @@ export const french: Lexicon = {
   tellsPair: /\b(?:premi(?:er|ère)|derni(?:er|ère)|seconde?)\b/i,
   ofPair: [/^premi(?:er|ère)$/i, /^(?:dernier|dernière|second|seconde)$/i],
   inView:
-    /^(?:selon|d['’]après|quant\s+(?:à|aux?)|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,
+    /^(?:selon|d['’]après|quant\s+(?:à|aux?)|du\s+côté\s+(?:de\s+la|du|des|de|d['’])|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,
   view: /^(?:avis|position|opinion|préoccupation|priorité|réponse|message|question|déclaration|intervention|présentation|suggestion|contribution|argument|proposition|recommandation)$/i,
   document:
     /^(?:déclarations?|accords?|protocoles?|traités?|lois?|plans?|résolutions?|pactes?|chartes?|objectifs?|cadres?|stratégies?|articles?|paragraphes?|sections?|annexes?|décisions?|tableaux?|chapitres?|rapports?|notes?|textes?|documents?|conclusions?|principes?|conventions?|conférences?|sommets?)$/i,
@@ -136,12 +136,15 @@ export const french: Lexicon = {
     /^(?:questions?|points?|préoccupations?|observations?|suggestions?|propositions?|déclarations?|remarques?|objections?|réserves?|demandes?|appels?|interventions?|présentations?|doutes?|idées?|avis|précisions?|critiques?)$/i,
   treated:
     /^(?:examinée?|abordée?|discutée?|étudiée?|adoptée?|approuvée?|traitée?|présentée?|préparée?|soumise?)s?$/i,
-  by: /^par$/,
+  by: /^par$/i,
   soDid:
     /^(?:il\s+en\s+(?:va|est|a\s+été)\s+de\s+même\s+(?:pour|de)|de\s+même\s+(?:que|pour)|tout\s+comme|ainsi\s+que)\s+/i,
   tooBehind: /^,?\s*(?:aussi|également|de\s+même|non\s+plus|a\s+fait\s+de\s+même|pareillement)$/i,
   constituency:
     /^(?:société\s+civile|secteur\s+privé|(?:organisations?\s+de\s+(?:la\s+)?)société\s+civile|syndicats|ONG|autorités\s+locales|collectivités\s+(?:locales|territoriales)|peuples\s+autochtones|patronat|milieux?\s+(?:universitaires?|d[’']affaires)|communauté\s+scientifique|diasporas)(?![\p{L}\p{N}])/iu,
+  tookChair: /(?:prend|prit|pris|assume|assuma|assumé|reprend|reprit|repris)\s+la\s+présidence/i,
+  elected: /^(?:élue?|désignée?|nommée?)s?$/i,
+  possessive: /^(?:son|sa|ses|leurs?)$/i,
   obliged: /^(?:doit|doivent|devrait|devraient|faut)$/,
   relative: /^qui$/,
   answer: /^(?:à|au|aux)$/,

@@ -112,6 +112,12 @@ export interface Lexicon {
   readonly tooBehind: RegExp;
   /** Those who speak as one without being a body: civil society. Matches at the start. */
   readonly constituency: RegExp;
+  /** Says that somebody chairs from here on. Anywhere in a sentence. */
+  readonly tookChair: RegExp;
+  /** Makes somebody a chair, behind a helping verb: elected. One word. */
+  readonly elected: RegExp;
+  /** his, her, its. One word. */
+  readonly possessive: RegExp;
   /** Says what somebody has to do, which is told of others: should, must. One word. */
   readonly obliged: RegExp;
   /** Opens a clause that tells more of a name: who, which. One word. */

@@ -48,7 +48,7 @@ const irregular = {
     repuso repusieron adujo adujeron adhirió adhirieron volvió suscribió disintió aludió
     explicó abrió abrieron preguntó agradeció reconoció ofreció añadió respondió compartió defendió coincidió rindió repitió instó instaron`,
   present: `dice dicen hace hacen pone ponen propone proponen opone oponen sostiene sostienen mantiene interviene ve ven da dan quiere quieren
-    adhiere adhieren aprueba aprueban duda dudan repone aduce pide piden sugiere sugieren refiere refieren advierte prefiere concluye expone introduce acoge recuerda recuerdan muestra manifiesta
+    preferiría preferirían adhiere adhieren aprueba aprueban duda dudan repone aduce pide piden sugiere sugieren refiere refieren advierte prefiere concluye expone introduce acoge recuerda recuerdan muestra manifiesta
     reconoce ofrece agradece alienta defiende entiende insta cuenta pregunta añade responde comparte coincide repite aboga`,
   gerund:
     'diciendo haciendo poniendo proponiendo sosteniendo pidiendo sugiriendo refiriendo advirtiendo acogiendo viendo dando recordando',
@@ -67,7 +67,7 @@ function spanishWords(): Map<string, number> {
     title: 'sr sra sres srta dr dra excmo excma prof don doña ing lic embajador',
     honorific: 'su excelencia honorable excelentísimo excelentísima señor señora',
     chaired:
-      'presidida presidido presididas presididos copresidida copresidido co-presidida co-presidido moderada moderado moderadas moderados presidencia copresidencia',
+      'presidida presidido presididas presididos copresidida copresidido co-presidida co-presidido moderada moderado moderadas moderados presidencia copresidencia copresidieron copresidió presidieron presidió',
     pronoun: 'él ella ellos ellas este esta éste ésta',
     and: 'y e & ni',
     contrast: 'mientras pero tanto',
@@ -77,7 +77,7 @@ function spanishWords(): Map<string, number> {
     adverb: `también además asimismo luego después finalmente sin embargo entonces aún todavía no se le les lo la los las me nos igualmente por su parte vez ambos todos
       ya siempre nuevamente solo sólo así mismo primero brevemente ahora`,
     auxiliary:
-      'podrían preferiría estaría estarían sería serían ha han había habían es son era eran fue fueron está están estaba debe debería deben puede podría pueden va quisiera desearía',
+      'podrían estaría estarían sería serían ha han había habían es son era eran fue fueron está están estaba debe debería deben puede podría pueden va quisiera desearía',
     perfect: 'ha han había habían hubo',
     generic: `participante participantes delegaciones delegados delegadas oradores oradoras países gobiernos miembros expertos expertas varios varias algunos algunas
       muchos muchas otros otras partes representantes todos todas numerosos numerosas diversas diversos asistentes`,
@@ -123,11 +123,11 @@ export const spanish: Lexicon = {
   field:
     /^(?:fechas?|lugar|hora|duración|oradores|ponentes|panelistas|participantes|asistentes|organizadores|idiomas?|palabras\s+clave|objetivos?|asunto|título|referencia|contacto|correo|sitio|fuente|nota|n\.?b|ejemplo|orden\s+del\s+día|documentos?|autor(?:a|es)?)$/iu,
   chairedBy:
-    /(?:co-?)?(?:presidid|moderad|copresidid)[oa]s?\s+(?:conjuntamente\s+)?por(?=\s)|(?:co)?presidencia\s+(?:conjunta\s+)?(?:del?)(?=\s)/iu,
+    /(?:co-?)?(?:presidid|moderad|copresidid)[oa]s?\s+(?:conjuntamente\s+)?por(?=\s)|(?:co-?)?presid(?:ió|ieron)\s+(?:conjuntamente\s+)?(?:la|el)\s+(?:mesa(?:\s+redonda)?|sesión|reunión|panel|taller|debate|grupo(?:\s+de\s+trabajo)?)(?=\s+(?:\p{Lu}|el|la))|(?:co)?presidencia\s+(?:conjunta\s+)?(?:del?)(?=\s)/iu,
   tellsPair: /\b(?:primer[oa]|aquel|aquella|últim[oa]|segund[oa])\b/i,
   ofPair: [/^(?:primero|primera|aquel|aquella)$/i, /^(?:último|última|segundo|segunda)$/i],
   inView:
-    /^(?:según|en\s+cuanto\s+al?|para|a\s+juicio\s+del?|en\s+opinión\s+del?|desde\s+el\s+punto\s+de\s+vista\s+del?)\s+/iu,
+    /^(?:según|en\s+cuanto\s+al?|por\s+parte\s+del?|para|a\s+juicio\s+del?|en\s+opinión\s+del?|desde\s+el\s+punto\s+de\s+vista\s+del?)\s+/iu,
   view: /^(?:opinión|posición|preocupación|prioridad|respuesta|mensaje|pregunta|declaración|intervención|presentación|sugerencia|contribución|argumento|propuesta|recomendación)$/i,
   document:
     /^(?:declaraci(?:ón|ones)|acuerdos?|protocolos?|tratados?|ley(?:es)?|plan(?:es)?|resoluci(?:ón|ones)|pactos?|cartas?|objetivos?|marcos?|estrategias?|artículos?|párrafos?|secci(?:ón|ones)|anexos?|decisi(?:ón|ones)|cuadros?|capítulos?|informes?|notas?|textos?|documentos?|conclusiones|principios?|convenci(?:ón|ones)|conferencias?|cumbres?)$/i,
@@ -138,12 +138,15 @@ export const spanish: Lexicon = {
     /^(?:preguntas?|cuesti(?:ón|ones)|puntos?|preocupaci(?:ón|ones)|observaci(?:ón|ones)|sugerencias?|propuestas?|declaraci(?:ón|ones)|comentarios?|objeci(?:ón|ones)|reservas?|solicitud(?:es)?|llamamientos?|intervenci(?:ón|ones)|presentaci(?:ón|ones)|dudas?|ideas?|opini(?:ón|ones)|precisi(?:ón|ones)|críticas?)$/i,
   treated:
     /^(?:examinad|abordad|discutid|estudiad|adoptad|aprobad|tratad|presentad|preparad|sometid)[oa]s?$/i,
-  by: /^por$/,
+  by: /^por$/i,
   soDid:
     /^(?:lo\s+mismo\s+(?:hizo|hicieron|dijo|dijeron|señaló|señalaron|pidió|pidieron)|otro\s+tanto\s+(?:hizo|hicieron)|al\s+igual\s+que)\s+/i,
   tooBehind: /^,?\s*(?:también|tampoco|igualmente|asimismo|hizo\s+lo\s+mismo|lo\s+mismo)$/i,
   constituency:
     /^(?:(?:organizaciones?\s+de\s+(?:la\s+)?)?sociedad\s+civil|sector\s+privado|sindicatos|ONG|autoridades\s+locales|gobiernos\s+locales|pueblos\s+indígenas|empresariado|comunidad\s+(?:científica|académica)|academia|diásporas)(?![\p{L}\p{N}])/iu,
+  tookChair: /(?:asum|ocup|retom)(?:e|a|ió|ó|ieron)\s+la\s+presidencia/i,
+  elected: /^(?:elegid|designad|nombrad|elect)[oa]s?$/i,
+  possessive: /^(?:su|sus)$/i,
   obliged: /^(?:debe|deben|debería|deberían|debía)$/,
   relative: /^(?:que|quien|quienes)$/,
   answer: /^(?:al?)$/,

@@ -15,11 +15,20 @@ export interface Chairs {
   readonly people: readonly Person[];
   /** Whether the sentence says nothing else: it is nobody's contribution. */
   readonly isAll?: boolean;
+  /** Whether they chair from here on, whoever did before. */
+  readonly takesOver?: boolean;
 }
 
 /** Who chairs, by any of the ways in which a sentence says so. */
 export function chairsIn(clause: Clause): Chairs | undefined {
-  return chairsOfLine(clause) ?? chairWas(clause) ?? chairedSession(clause) ?? chairedBy(clause);
+  return (
+    chairsOfLine(clause) ??
+    tookChair(clause) ??
+    elected(clause) ??
+    chairWas(clause) ??
+    chairedSession(clause) ??
+    chairedBy(clause)
+  );
 }
 
 const spoken = Word.past | Word.auxiliary | Word.pronoun | Word.perfect;
@@ -37,6 +46,31 @@ function chairsOfLine(clause: Clause): Chairs | undefined {
   // "Moderator: Ada Lind, Port Watch": behind the one who chairs stands where she belongs.
   const refs = office.isPlural ? named.refs : named.refs.slice(0, 1);
   return { ...named, refs: isChair(office.role) ? refs : [], isAll: true };
+}
+
+/** "Ms. Ruiz (Peru), Vice-Chair, took the Chair." */
+function tookChair({ tokens, phrases, lexicon }: Clause): Chairs | undefined {
+  if ((tokens.bits & (Word.office | Word.chaired)) === 0) return undefined;
+  if (!lexicon.tookChair.test(tokens.slice(0, tokens.length))) return undefined;
+  const phrase = phrases.at(tokens.first());
+  return phrase && { refs: phrase.speakers, people: phrase.people, isAll: true, takesOver: true };
+}
+
+/** "Ms. Ruiz was elected Chair": she chairs the meeting from here on. */
+function elected({ tokens, phrases, lexicon }: Clause): Chairs | undefined {
+  if ((tokens.bits & Word.office) === 0 || (tokens.bits & Word.auxiliary) === 0) return undefined;
+  for (let i = tokens.first() + 2; i < tokens.length; i++) {
+    if (!lexicon.elected.test(tokens.text(i))) continue;
+    const office = officeAt(tokens, tokens.is(i + 1, Word.article | Word.opener) ? i + 2 : i + 1);
+    if (!office?.role || !isChair(office.role)) continue;
+    for (let at = tokens.first(); at < i - 1; at++) {
+      const phrase = phrases.at(at);
+      const verb = phrase && skipAdverbs(tokens, phrase.next);
+      if (verb === undefined || verb >= i || !tokens.is(verb, Word.auxiliary)) continue;
+      return { refs: phrase?.speakers ?? [], people: phrase?.people ?? [], isAll: true };
+    }
+  }
+  return undefined;
 }
 
 /** "The chair was Samuel Addo of the Library Board." */

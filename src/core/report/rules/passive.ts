@@ -40,7 +40,8 @@ function opensWithSpeech(tokens: Tokens, at: number, speech: RegExp): boolean {
 
 /** "was asked", "has been raised", "were also made" in front of "by". */
 function isPassive(tokens: Tokens, by: number): boolean {
-  if (!tokens.is(by - 1, Word.past | Word.participle)) return false;
+  const canBe = tokens.isWord(by - 1) && !tokens.isCapital(by - 1);
+  if (!canBe || tokens.is(by - 1, Word.chaired)) return false;
   let i = by - 2;
   while (tokens.is(i, Word.adverb) && !tokens.is(i, Word.auxiliary)) i--;
   return tokens.is(i, Word.auxiliary) || /^(?:been|été|sido)$/.test(tokens.text(i));

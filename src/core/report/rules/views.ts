@@ -14,8 +14,16 @@ export const inView: AttributionRule = {
     if (!phrase) return undefined;
     const next = isOwned(clause, phrase.next) ? behindView(clause, phrase.next) : phrase.next;
     // "According to UNHCR data": not the speaker's words.
-    if (next === undefined || !tokens.isMark(next, ',')) return undefined;
-    return { phrase, next: next + 1, tense: 'past', confidence: Math.min(phrase.confidence, 0.88) };
+    if (next === undefined) return undefined;
+    // "Por parte del Uruguay se preguntó"
+    const verb = lexicon.by.test(tokens.text(at)) ? reportingVerb(tokens, next, true) : undefined;
+    if (!verb && !tokens.isMark(next, ',')) return undefined;
+    return {
+      phrase,
+      next: verb?.next ?? next + 1,
+      tense: 'past',
+      confidence: Math.min(phrase.confidence, 0.88),
+    };
   },
 };
 

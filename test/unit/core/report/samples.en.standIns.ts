@@ -39,6 +39,38 @@ export const standInHabits: Habits = {
   'on behalf in brackets': '{EC:Ecuador (on behalf of the Andean Community) cited its canals.}',
   'the group on whose behalf':
     '{person Adeyemi:Mr. Adeyemi (Nigeria), speaking on behalf of the African Group, said that locks were vital. The Group called for loans.}',
+  'its minister': '{EC:Ecuador proposed a canal. Its Minister added that it would be short.}',
+  'whoever took the chair':
+    '{person Omar Diallo:Chair Omar Diallo opened the meeting.}\n\nMs. Eva Lund (Norway), Vice-Chair, took the Chair.\n\n{person Eva Lund:The Chair invited comments on buoys.}',
+  'whoever was elected':
+    'Ms. Eva Lund (Norway) was elected Chair.\n\n{person Eva Lund:The Chair thanked the voters.}',
+  'a gerund and a pronoun over a paragraph':
+    '1. {person Okoro:Ms. Okoro (Nigeria) said that ports were vital.\n\n2. Speaking in her national capacity, she recalled a flood.}',
+  'the speaker':
+    '{person Leal:Mr. Leal (Portugal) said that the sea rises.\n\nThe speaker added that dunes move.}',
+  'a label among turns':
+    '{BD:Bangladesh described its ferries.} {MA:Morocco: local authorities to be heard.}',
+  'a comma and a topic among turns':
+    '{BD:Bangladesh described its ferries.} {TN:Tunisia, on the recognition of pilots.}',
+  'an item with a relative clause':
+    '- {GR:Greece, which explained its heat officer; she insisted on a budget.}\n- {JP:Japan: lunch breaks.}',
+  'an item with a dash and a noun':
+    '- {PK:Pakistan – workers in the open air.}\n- {JP:Japan – lunch breaks.}',
+  'a verb for three':
+    '{FR:France favoured yearly reports,} {DE:Germany monthly ones,} {CO:and Colombia a mixture of both.}',
+  'prepositions for three':
+    '{CL:Chile spoke of tugs,} {MU:Mauritius of crews in transit,} {SN:and Senegal of families left behind.}',
+  'with and a participle':
+    '{BR:Brazil called for a paragraph on lagoons,} {UY:with Uruguay adding that treaties exist.}',
+  'whereas and a modal':
+    '{PA:Panama had reservations about the fee,} {MH:whereas the Marshall Islands could accept it.}',
+  'what others should do': '{BR:Brazil said that ports are slow, while Peru should dredge.}',
+  'who could not agree':
+    '{BR:Brazil preferred the longer text.} Delegates were unable to agree, and the brackets stayed.',
+  'who answers somebody':
+    '{person Tove Berg:Ms. Tove Berg (Port Institute), replying to the representative of Japan, said that a survey would follow.}',
+  'an unknown surname': '{GB:The UK asked who pays.} {person Cooper:Cooper replied that ports do.}',
+  'a warning given by somebody': '{SN:A warning was sounded by Senegal about coastal erosion.}',
   'session chair': '{person Omar Diallo:Session chair Mr. Omar Diallo closed the meeting.}',
   'a person introduced in a list':
     '*Speaker 1: Mr. Jon Berg, Ministry of Canals, Norway*\n\n{person Jon Berg:Mr. Berg presented three locks.}',

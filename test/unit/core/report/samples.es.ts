@@ -144,6 +144,18 @@ export const spanishHabits: Readonly<Record<string, string>> = {
   'una participante de': '{GH:Una participante de Ghana preguntó quién paga.}',
   'el ministro nombrado antes':
     '{person Kofi Boadu:El Ministro de Trabajo de Ghana, Sr. Kofi Boadu, celebró el canal. El Ministro añadió que la pesca continúa.}',
+  copresidieron:
+    'Copresidieron la mesa redonda Uruguay y Kenya. {UY:Uruguay dio la bienvenida a los pilotos.}',
+  'mientras que con pronombre':
+    '{US:Los Estados Unidos expresaron dudas sobre el faro,} {FR:mientras que Francia lo consideró indispensable.}',
+  'por parte de': '{CL:Chile habló de puertos.} {UY:Por parte del Uruguay se preguntó quién paga.}',
+  'ninguna otra delegación':
+    '{CL:Chile habló de puertos.} Ninguna otra delegación hizo uso de la palabra.',
+  'fue aprobado': '{CL:Chile habló de puertos.} El orden del día fue aprobado con ese cambio.',
+  'un punto que alguien toma con coma':
+    '{CL:Chile habló de puertos.} {JO:Jordania, sobre la sal de sus pozos.}',
+  'no puede aceptar':
+    '{TG:El Togo no puede aceptar el peaje.} {BJ:Benín preferiría un plazo mayor.}',
   'levantar la sesión': '{role Presidente:El Presidente levantó la sesión.}',
   'inverted quotation':
     '{CL:«Nuestros puertos ya no duermen», dijo Chile.} {HN:«Los nuestros nunca han dormido», respondió Honduras.}',

@@ -141,6 +141,19 @@ export const frenchHabits: Readonly<Record<string, string>> = {
   'un participant de': '{GH:Un participant du Ghana a demandé qui paie.}',
   'le ministre nommé avant':
     '{person Ama Boadu:La Ministre du Travail du Ghana, Mme Ama Boadu, a salué le canal. La Ministre a ajouté que la pêche continue.}',
+  'les deux coprésidents':
+    'Le Sénégal et le Portugal ont coprésidé la séance. {SN+PT:Les deux coprésidents ont invité les délégués à parler des phares.}',
+  'son ministre': '{EC:L’Équateur a proposé un canal. Son ministre a ajouté qu’il serait court.}',
+  'une citation close avant un autre':
+    '{BR:Le Brésil a rétorqué : « Un code sans juge est un vœu. »} {BE:La Belgique a demandé qui paie.}',
+  'une étiquette parmi d’autres':
+    '{BD:Le Bangladesh a décrit ses bacs.} {MA:Maroc : associer les villes.}',
+  'l’orateur':
+    '{person Leal:M. Leal (Portugal) déclare que la mer monte.\n\nL’orateur rappelle que les dunes bougent.}',
+  'qui prend la présidence':
+    'M. Keller (Autriche), Vice-Président, prend la présidence.\n\n{person Keller:Le Président rappelle l’heure.}',
+  'ne peut accepter':
+    '{TG:Le Togo ne peut accepter le péage.} {BJ:Le Bénin n’est pas favorable au report.}',
   'la levée de la séance': '{role Président:Le Président a levé la séance.}',
   'inverted quotation':
     "{CL:« Nos ports ne dorment plus », a déclaré le Chili.} {HN:« Les nôtres n'ont jamais dormi », a répondu le Honduras.}",
