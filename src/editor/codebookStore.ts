@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { allCodes } from '../core/codebook/codes';
 import { starterCodebook } from '../core/codebook/starterCodebook';
 import type { Codebook } from '../core/codebook/types';
-import { ThemeMatcher } from '../core/mentions/findMentions';
+import { ThemeMatcher } from '../core/mentions/themeMatcher';
 import { HumanError } from './humanError';
 import { DisposableStore } from './lifetime';
 import { fileName, notWritable } from './textFiles';

@@ -1,7 +1,7 @@
 import { annotate } from '../../src/core/analysis/annotate';
 import { highlightsIn } from '../../src/core/analysis/highlights';
 import { starterCodebook } from '../../src/core/codebook/starterCodebook';
-import { ThemeMatcher } from '../../src/core/mentions/findMentions';
+import { ThemeMatcher } from '../../src/core/mentions/themeMatcher';
 import { parseReport, reparse } from '../../src/core/report/parseReport';
 import { below, seeded } from '../support/random';
 import type { Figure } from './bench';

@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/types';
-import { findMentions, mentionsIn, type ThemeMatcher } from '../mentions/findMentions';
+import { findMentions, mentionsIn } from '../mentions/findMentions';
+import type { ThemeMatcher } from '../mentions/themeMatcher';
 import type { Mention } from '../mentions/types';
 import type { Report } from '../report/types';
 import type { AnnotatedReport, PlacedAnnotation } from './annotatedReport';

@@ -37,6 +37,9 @@ class CorrectedReport implements Report {
   get text(): string {
     return this.#parsed.text;
   }
+  get language(): string {
+    return this.#parsed.language;
+  }
   get frontPage(): Report['frontPage'] {
     return this.#parsed.frontPage;
   }

@@ -11,7 +11,7 @@ import type { Contribution, Report, Roundtable, Speaker } from './types';
 /** What the blocks' readings say together. */
 export type Assembled = Omit<
   Report,
-  'text' | 'textIn' | 'frontPage' | 'isReport' | 'part' | 'names'
+  'text' | 'language' | 'textIn' | 'frontPage' | 'isReport' | 'part' | 'names'
 >;
 
 /** Puts the blocks' readings together; offsets are those in the whole text, `length` its end. */

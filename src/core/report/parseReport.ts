@@ -76,6 +76,9 @@ class ParsedReport implements Report {
   textIn({ start, end }: Span): string {
     return this.edited.slice(start, end);
   }
+  get language(): string {
+    return this.knowledge.lexicon.language;
+  }
   get isReport(): boolean {
     return (this.#isReport ??= readsLikeReport(this.edited, this.readings, this.knowledge.lexicon));
   }

@@ -50,6 +50,8 @@ export interface Speaker {
 /** What `parseReport` reads from a text; all offsets are UTF-16 and half-open. */
 export interface Report {
   readonly text: string;
+  /** BCP 47 tag of the language that it is read in: `en`, `fr` or `es`. */
+  readonly language: string;
   readonly title?: string;
   /** Its rapporteur and date, where the first page tells them. */
   readonly frontPage: FrontPage;

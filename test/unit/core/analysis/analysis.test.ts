@@ -9,7 +9,8 @@ import {
 import { mentionCounts } from '../../../../src/core/analysis/mentionCounts';
 import { outlineOf, type OutlineNode } from '../../../../src/core/analysis/outline';
 import { starterCodebook } from '../../../../src/core/codebook/starterCodebook';
-import { findMentions, ThemeMatcher } from '../../../../src/core/mentions/findMentions';
+import { findMentions } from '../../../../src/core/mentions/findMentions';
+import { ThemeMatcher } from '../../../../src/core/mentions/themeMatcher';
 import {
   contributionAt,
   nextOfSpeakers,
