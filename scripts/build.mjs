@@ -46,7 +46,7 @@ const common = {
  */
 const extension = {
   ...common,
-  entryPoints: ['src/extension.ts', 'src/yamlFiles.ts', 'src/countryFacts.ts'],
+  entryPoints: ['src/extension.ts', 'src/yamlFiles.ts', 'src/countryFacts.ts', 'src/starter.ts'],
   outdir: 'dist',
   platform: 'browser',
   mainFields: ['module', 'main'],

@@ -66,7 +66,9 @@ export function activate(context: vscode.ExtensionContext): Api {
 
   const yaml = lazyModule<YamlFiles>(context.extensionUri, 'yamlFiles');
 
-  const codebook = own(new CodebookStore(yaml));
+  const codebook = own(
+    new CodebookStore(yaml, lazyModule(context.extensionUri, 'starter'), context.extensionUri),
+  );
   const sidecars = own(new SidecarStore(context.workspaceState, yaml));
   const roster = own(new RosterStore(yaml));
   const reports = own(new ReportStore(codebook, sidecars, roster));
@@ -118,7 +120,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     previousContribution: (from?: JumpArguments) => jumper.jump(-1, from),
     openReport,
     openSidecar: () => openSidecar(reports, sidecars),
-    openCodebook: () => openCodebook(codebook, yaml),
+    openCodebook: () => openCodebook(codebook, context.extensionUri),
     createCodebook: (args?: Parameters<typeof createCodebook>[3]) =>
       createCodebook(codebook, yaml, context.extensionUri, args),
     openRoster: () => openRoster(roster),

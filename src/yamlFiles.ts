@@ -11,6 +11,5 @@ export {
 export { readSidecar } from './core/annotations/readSidecar';
 export { addCode, emptyCodebook, idFor } from './core/codebook/editCodebook';
 export { readCodebook } from './core/codebook/readCodebook';
-export { starterText } from './core/codebook/starterText';
 export { addSpeaker, starterRoster } from './core/roster/editRoster';
 export { readRoster } from './core/roster/readRoster';

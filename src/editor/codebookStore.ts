@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { allCodes } from '../core/codebook/codes';
-import { starterCodebook } from '../core/codebook/starterCodebook';
 import type { Codebook } from '../core/codebook/types';
 import { ThemeMatcher } from '../core/mentions/themeMatcher';
 import { HumanError } from './humanError';
+import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
+import { type LazyStarter, ourCodebook } from './starter';
 import { fileName, notWritable } from './textFiles';
 import { type FileProblems, WorkspaceFile } from './workspaceFile';
 import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
@@ -16,18 +17,23 @@ export class CodebookStore implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #yaml: LazyYamlFiles;
   readonly #file: WorkspaceFile<Codebook>;
-  #codebook: Codebook = starterCodebook();
+  readonly #starter: LazyStarter;
+  readonly #extensionUri: vscode.Uri;
+  #codebook: Codebook = noCodes;
   #themes?: ThemeMatcher;
 
-  constructor(yaml: LazyYamlFiles) {
+  constructor(yaml: LazyYamlFiles, starter: LazyStarter, extensionUri: vscode.Uri) {
     this.#yaml = yaml;
+    this.#starter = starter;
+    this.#extensionUri = extensionUri;
     const file = new WorkspaceFile<Codebook>({
       defaultName: 'codebook.yaml',
       path: ({ codebook }) => codebook,
       read: async text => (await yaml()).readCodebook(text),
     });
     this.#file = this.#disposables.add(file);
-    this.#disposables.add(file.onDidChange(() => this.#take(file.file?.value)));
+    this.#disposables.add(file.onDidChange(() => inBackground(this.#take())));
+    inBackground(this.#take());
   }
 
   get codebook(): Codebook {
@@ -53,7 +59,11 @@ export class CodebookStore implements vscode.Disposable {
     await this.#file.reload();
   }
 
-  #take(codebook: Codebook = starterCodebook()): void {
+  /** Takes over the file's codebook, or the built-in one, unless a file has come up meanwhile. */
+  async #take(): Promise<void> {
+    const own = this.#file.file?.value;
+    const codebook = own ?? (await this.#starter()).starterCodebook();
+    if (this.#file.file?.value !== own) return;
     this.#codebook = codebook;
     this.#themes = undefined;
     this.#changed.fire();
@@ -75,11 +85,19 @@ export class CodebookStore implements vscode.Disposable {
    */
   async addCode(name: string): Promise<string> {
     const uri = this.#wantedUri();
-    const yaml = await this.#yaml();
-    let done = { id: '', text: '', isNew: false };
-    await this.#file.edit(uri, saved => (done = withCode(yaml, uri, saved, name)).text);
-    if (done.isNew) tellOfFile(uri);
-    return done.id;
+    const [yaml, starter] = await Promise.all([
+      this.#yaml(),
+      ourCodebook(this.#extensionUri, 'migration'),
+    ]);
+    let [id, isNew] = ['', false];
+    await this.#file.edit(uri, saved => {
+      isNew = !saved.trim();
+      const done = withCode(yaml, uri, isNew ? starter : saved, name);
+      id = done.id;
+      return done.text;
+    });
+    if (isNew) tellOfFile(uri);
+    return id;
   }
 
   #wantedUri(): vscode.Uri {
@@ -93,20 +111,20 @@ export class CodebookStore implements vscode.Disposable {
   }
 }
 
-/** The text with one more code, its id, which no other code has, and whether the file is new. */
+/** The text with one more code, and its id, which no other code has. */
 function withCode(
-  { readCodebook, starterText, idFor, addCode }: YamlFiles,
+  { readCodebook, idFor, addCode }: YamlFiles,
   uri: vscode.Uri,
-  saved: string,
+  text: string,
   name: string,
-): { id: string; text: string; isNew: boolean } {
-  const isNew = !saved.trim();
-  const text = isNew ? starterText() : saved;
+): { id: string; text: string } {
   const { value, writable } = readCodebook(text);
   if (!writable) throw notWritable(uri);
   const id = idFor(name, new Set(allCodes(value).map(code => code.id)));
-  return { id, text: addCode(text, { id, name }), isNew };
+  return { id, text: addCode(text, { id, name }) };
 }
+
+const noCodes: Codebook = { codes: [] };
 
 function tellOfFile(uri: vscode.Uri): void {
   const message = vscode.l10n.t(

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { CodebookStore } from '../codebookStore';
 import { HumanError } from '../humanError';
-import { fileName, readText } from '../textFiles';
+import { ourCodebook } from '../starter';
+import { fileName } from '../textFiles';
 import type { LazyYamlFiles } from '../yamlFiles';
 
 /** What a codebook begins with: the name of one of ours, or nothing. */
@@ -27,7 +28,7 @@ export async function createCodebook(
   const name = args.name ?? (await chosen())?.name;
   if (name === undefined) return;
   const text =
-    name === empty ? (await yaml()).emptyCodebook : await ourCodebook(extensionUri, name);
+    name === empty ? (await yaml()).emptyCodebook : await ourCodebook(extensionUri, known(name));
   const uri = await codebook.create(text);
   await vscode.window.showTextDocument(uri);
 }
@@ -66,12 +67,10 @@ function beginnings(): Beginning[] {
   ];
 }
 
-async function ourCodebook(extensionUri: vscode.Uri, name: string): Promise<string> {
-  const known = beginnings().some(beginning => beginning.name === name);
-  const uri = vscode.Uri.joinPath(extensionUri, 'media', 'codebooks', `${name}.yaml`);
-  const text = known ? await readText(uri) : undefined;
-  if (text === undefined) throw new RangeError(`there is no codebook ${name} to begin with`);
-  return text;
+/** `name`, when it is that of a codebook of ours: it becomes a part of a path. */
+function known(name: string): string {
+  if (beginnings().some(beginning => beginning.name === name)) return name;
+  throw new RangeError(`there is no codebook ${name} to begin with`);
 }
 
 function isThere(uri: vscode.Uri): HumanError {

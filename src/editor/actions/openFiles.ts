@@ -5,8 +5,8 @@ import { HumanError } from '../humanError';
 import type { ReportStore } from '../reportStore';
 import type { RosterStore } from '../rosterStore';
 import type { SidecarStore } from '../sidecarStore';
+import { ourCodebook } from '../starter';
 import { fileName, readText } from '../textFiles';
-import type { LazyYamlFiles } from '../yamlFiles';
 
 /** "Open Report…": a dialog for a file, for the views' empty state. */
 export async function openReport(): Promise<void> {
@@ -32,12 +32,15 @@ export async function openSidecar(reports: ReportStore, sidecars: SidecarStore):
 }
 
 /** "Open Codebook": the workspace's, or the built-in one as a new file to save. */
-export async function openCodebook(codebook: CodebookStore, yaml: LazyYamlFiles): Promise<void> {
+export async function openCodebook(
+  codebook: CodebookStore,
+  extensionUri: vscode.Uri,
+): Promise<void> {
   if (codebook.file) {
     await vscode.window.showTextDocument(codebook.file.uri);
     return;
   }
-  const content = (await yaml()).starterText();
+  const content = await ourCodebook(extensionUri, 'migration');
   const document = await vscode.workspace.openTextDocument({ language: 'yaml', content });
   await vscode.window.showTextDocument(document);
 }

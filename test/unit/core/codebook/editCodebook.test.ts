@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { allCodes, codePath } from '../../../../src/core/codebook/codes';
 import { addCode, emptyCodebook, idFor } from '../../../../src/core/codebook/editCodebook';
 import { readCodebook } from '../../../../src/core/codebook/readCodebook';
-import { starterText } from '../../../../src/core/codebook/starterText';
+import { textOf } from '../../../support/builtInCodebooks';
 import { lineDiff } from '../../../support/lineDiff';
 import { nastyText } from '../../../support/nasty';
 import { below, pick, seeded, seedOfRun } from '../../../support/random';
 
 const code = { id: 'new', name: 'New one' };
 
-const starter = starterText();
+const starter = textOf('migration.yaml');
 
 suite('editCodebook', () => {
   test('a code goes to the end of the tree, as added lines only', () => {
