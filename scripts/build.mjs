@@ -5,6 +5,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cldr } from './cldr.mjs';
+import { nationalities } from './nationalities.mjs';
 import { mangledNames } from './mangle.mjs';
 import { yamlObjects } from './yamlObjects.mjs';
 import { yamlWithoutOldTypes } from './yamlWithoutOldTypes.mjs';
@@ -37,7 +38,13 @@ const common = {
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [cldr, yamlObjects, yamlWithoutOldTypes, ...(production ? [squeezeWords] : [])],
+  plugins: [
+    cldr,
+    nationalities,
+    yamlObjects,
+    yamlWithoutOldTypes,
+    ...(production ? [squeezeWords] : []),
+  ],
 };
 
 /**

@@ -15,3 +15,10 @@ declare module 'cldr:names' {
   const text: string;
   export default text;
 }
+
+/** Made by scripts/nationalities.mjs at build time. */
+declare module 'nationalities' {
+  /** `fr AF:afghan|…`, one line a language: the masculine singular of adjectives by ISO 3166-1 code. */
+  const lines: string;
+  export default lines;
+}

@@ -1,15 +1,16 @@
+import { findAdjectives } from '../gazetteer/adjectives';
 import type { NameMatch } from '../gazetteer/types';
 import type { Report } from '../report/types';
 import { kindOf } from '../text/ref';
-import { byPlace, overlaps, shift, type Span } from '../text/span';
+import { byPlace, lastStartingBy, overlaps, shift, type Span } from '../text/span';
 import type { ThemeMatcher } from './themeMatcher';
 import type { Mention, MentionKind } from './types';
 
 /** All mentions of a report: its names and the themes, in text order. */
 export function findMentions(report: Report, themes: ThemeMatcher): Mention[] {
-  return [...report.names.map(toMention), ...themes.find(report.text, report.language)].sort(
-    byPlace,
-  );
+  const { text, language, names } = report;
+  const adjectives = findAdjectives(text, language);
+  return [...withAdjectives(names, adjectives), ...themes.find(text, language)].sort(byPlace);
 }
 
 // Longer than any term, so that a term on the border of the part is found whole.
@@ -20,11 +21,23 @@ export function mentionsIn(report: Report, themes: ThemeMatcher, span: Span): Me
   const { start, end } = span;
   const from = Math.max(0, start - margin);
   const text = report.textIn({ start: from, end: end + margin });
+  const isIn = (each: Span) => overlaps(each, span);
   const found = themes.find(text, report.language).map(each => shift(each, from));
+  const adjectives = findAdjectives(text, report.language).map(each => shift(each, from));
   return [
-    ...report.part(span).names.map(toMention),
-    ...found.filter(each => overlaps(each, span)),
+    ...withAdjectives(report.part(span).names, adjectives.filter(isIn)),
+    ...found.filter(isIn),
   ].sort(byPlace);
+}
+
+/** The names, and those adjectives that are no part of one. Both are sorted. */
+function withAdjectives(names: readonly NameMatch[], adjectives: readonly NameMatch[]): Mention[] {
+  const free = adjectives.filter(adjective => {
+    const before = names[lastStartingBy(names, adjective.start)];
+    const behind = names[lastStartingBy(names, adjective.start) + 1];
+    return !(before && overlaps(before, adjective)) && !(behind && overlaps(behind, adjective));
+  });
+  return [...names, ...free].map(toMention);
 }
 
 function toMention({ start, end, ref }: NameMatch): Mention {

@@ -1,0 +1,90 @@
+import nationalities from 'nationalities';
+import type { Ref } from '../text/ref';
+import { type Term, TermMatcher } from '../text/termMatcher';
+import type { NameMatch } from './types';
+
+/** How a language writes the adjectives of countries. */
+interface Language {
+  /** Those that the package i18n-nationality lacks or has wrong, by ISO 3166-1 code. Written from general knowledge. */
+  readonly further: string;
+  /** The forms of an adjective by its masculine singular: the first ending that fits. */
+  readonly forms: readonly (readonly [RegExp, readonly string[]])[];
+}
+
+const french: Language = {
+  further: `AE:émirati|BA:bosniaque|BD:bangladeshi|BF:burkinabè|BH:bahreïni|BY:bélarussien|CV:capverdien|CV:cap-verdien|CZ:tchécoslovaque
+    DO:dominicain|GB:anglais|GB:écossais|GW:bissau-guinéen|IQ:iraquien|KE:kenyan|KP:nord-coréen|KR:coréen|KR:sud-coréen|LK:sri-lankais|NL:hollandais
+    PS:palestinien|QA:qatari|SL:sierra-léonais|SU:soviétique|SY:syrien|TL:timorais|TT:trinidadien|US:étasunien|US:états-unien|VA:vatican|YU:yougoslave|ZA:sud-africain`,
+  forms: [
+    [/(?:ais|ois)$/, ['', 'e', 'es']],
+    [/(?:ien|éen|on)$/, ['', 's', 'ne', 'nes']],
+    [/[^e]c$/, ['', 's', 'que', 'ques']],
+    [/e$/, ['', 's']],
+    [/[éè]$/, ['', 's']],
+    [/$/, ['', 's', 'e', 'es']],
+  ],
+};
+
+const spanish: Language = {
+  further: `BA:bosnio|BH:bahreiní|BW:botswano|CI:marfileño|DO:dominicano|DM:dominiqués|EC:ecuatoriano|ET:etíope|FJ:fiyiano|GB:inglés|GB:escocés|GH:ghanés
+    IN:hindú|IQ:iraquí|IR:iraní|KE:keniata|KR:surcoreano|KW:kuwaití|LC:santalucense|LK:srilankés|ML:maliense|MN:mongol|NE:nigerino|NL:neerlandés
+    NP:nepalí|PK:pakistaní|PR:puertorriqueño|PS:palestino|QA:catarí|QA:qatarí|SD:sudanés|SL:sierraleonés|SS:sursudanés|SU:soviético|TT:trinitense|TW:taiwanés
+    VC:sanvicentino|YU:yugoslavo|ZA:sudafricano`,
+  forms: [
+    [/o$/, ['o', 'a', 'os', 'as']],
+    [/és$/, ['és', 'esa', 'eses', 'esas']],
+    [/án$/, ['án', 'ana', 'anes', 'anas']],
+    [/ón$/, ['ón', 'ona', 'ones', 'onas']],
+    [/ol$/, ['ol', 'ola', 'oles', 'olas']],
+    [/[íú]$/, ['*', '*s', '*es']],
+    [/[ae]$/, ['*', '*s']],
+    [/$/, ['', 'es']],
+  ],
+};
+
+const languages: Readonly<Partial<Record<string, Language>>> = { fr: french, es: spanish };
+
+const matchers = new Map<string, TermMatcher<Ref>>();
+
+/**
+ * The adjectives of countries in `text`, which is in `language`, between `from` and `to` (UTF-16,
+ * half-open), in text order: "marocaine", "les Marocains", "brasileños". None in English, where
+ * they have capitals and `findNames` finds them.
+ */
+export function findAdjectives(
+  text: string,
+  language: string,
+  from = 0,
+  to = text.length,
+): NameMatch[] {
+  const known = languages[language];
+  if (!known) return [];
+  const matcher = matchers.get(language) ?? matcherOf(language, known);
+  matchers.set(language, matcher);
+  return (
+    matcher
+      .find(text, from, to)
+      // "latino-américain", "franco-allemand": part of another word.
+      .filter(({ start }) => text.charAt(start - 1) !== '-')
+      .map(({ start, end, value }) => ({ start, end, ref: value, form: 'demonym' }))
+  );
+}
+
+function matcherOf(language: string, { further, forms }: Language): TermMatcher<Ref> {
+  const line = nationalities.split('\n').find(each => each.startsWith(`${language} `)) ?? '';
+  const entries = `${line.slice(language.length + 1)}|${further}`.split(/[|\s]+/);
+  const terms = entries.flatMap((entry): Term<Ref>[] => {
+    const [code = '', word = ''] = entry.split(':');
+    return formsOf(word, forms).map(words => ({ words, value: `country:${code}` }));
+  });
+  return new TermMatcher(terms);
+}
+
+/** A form that is written with a `*` stands behind the whole word, another in place of its ending. */
+function formsOf(word: string, forms: Language['forms']): string[] {
+  const [ending, list = []] = forms.find(([pattern]) => pattern.test(word)) ?? [];
+  if (!ending || word === '') return [];
+  const [found = ''] = ending.exec(word) ?? [];
+  const stem = list[0] === '' || list[0] === '*' ? word : word.slice(0, word.length - found.length);
+  return list.map(form => stem + form.replace('*', ''));
+}
