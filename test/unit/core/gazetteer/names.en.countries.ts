@@ -60,4 +60,13 @@ export const englishNames: NameSamples = {
     'The {VA:Holy See} asked for mercy; the {VA:Vatican} sent a nuncio.',
   'Palestine in two forms': 'The {PS:State of Palestine} took the floor; {PS:Palestine} observed.',
   'Taiwan, Hong Kong and Macao': 'Firms of {HK:Hong Kong}, {MO:Macao} and {TW:Taiwan} were listed.',
+  'the Koreas in the fashion of an index': todo(
+    '{KP:Korea (Democratic People’s Republic of)} and {KR:Korea (Republic of)} follow {KI:Kiribati}.',
+  ),
+  'the Congo in the fashion of an index': todo(
+    '{CD:Congo (Democratic Republic of the)} follows {KM:Comoros}.',
+  ),
+  'Tanzania and Moldova in the fashion of an index': todo(
+    '{TZ:Tanzania (United Republic of)} and {MD:Moldova (Republic of)} share a page.',
+  ),
 };
