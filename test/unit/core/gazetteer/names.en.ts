@@ -1,4 +1,6 @@
 import type { NameSamples } from '../../../support/markedNames';
+import { englishCrossedNames } from './names.en.crossed';
+import { englishLayout } from './names.en.layout';
 import { englishNames } from './names.en.countries';
 import { englishFormerNames } from './names.en.former';
 import { englishPeople } from './names.en.people';
@@ -18,4 +20,6 @@ export const english: readonly NameSamples[] = [
   englishPeople,
   englishThings,
   englishBodies,
+  englishCrossedNames,
+  englishLayout,
 ];

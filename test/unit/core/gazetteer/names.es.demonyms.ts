@@ -27,4 +27,12 @@ export const spanishDemonyms: NameSamples = {
   'china in small letters': 'Se quitó una china del zapato.',
   'guinea hens': 'La gallina de guinea canta.',
   'un and una in small letters': 'Es un mundo, una casa, un solo plan.',
+  'a mountain train and a salad': 'Fue una montaña rusa; de cena, ensaladilla rusa.',
+  'ink and tools': 'Firmaron con tinta china y una llave inglesa.',
+  'to leave the French way': 'Se despidieron a la francesa.',
+  'somebody else’s fault': 'El taller fue la cabeza de turco.',
+  'guinea pigs': 'Los conejillos de Indias del plan fuimos nosotros.',
+  'hibiscus water and shorts': 'Tomaba agua de jamaica en bermudas.',
+  'the meeting at the start of a line': todo('Reunión del comité: ninguna decisión'),
+  'the saviour': 'La salvadora del fondo fue la alcaldesa.',
 };

@@ -40,4 +40,10 @@ export const spanishPlaces: NameSamples = {
   'streets and squares': todo('De la calle Cuba a la plaza de España y la avenida Bolivia.'),
   'the canal': 'El Canal de {PA??:Panamá} está bajo de agua.',
   'West Indies': 'Las Indias Occidentales no son la {IN:India}.',
+  'San Martín the hero': todo('Hablaron en la plaza del general San Martín.'),
+  'Santa Elena in Ecuador': todo('Salieron de Santa Elena, {EC:Ecuador}.'),
+  'Grecia in Costa Rica': todo('La alcaldesa de Grecia, en {CR:Costa Rica}, visitó {GR:Grecia}.'),
+  'the Bermuda triangle': todo('El dinero cayó en el triángulo de las Bermudas.'),
+  'Colombia and Columbia Británica': '{CO:Colombia} escribió a Columbia Británica.',
+  'Vaticano and Santa Sede': todo('El {VA:Vaticano} y {IT:Italia} firmaron.'),
 };

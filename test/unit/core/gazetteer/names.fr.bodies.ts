@@ -21,5 +21,6 @@ export const frenchBodies: NameSamples = {
   'air lines and press': 'Air {FR?:France} et {FR?:France} Télévisions ont un accord.',
   'a bank named for a country':
     'La Banque de {FR?:France} et le Collège de {FR?:France} sont voisins.',
-  'a team of a country': 'L’ambassade de {SE:Suède} et le gouvernement du {TG:Togo} ont payé.',
+  'an embassy and a government':
+    'L’ambassade de {SE:Suède} et le gouvernement du {TG:Togo} ont payé.',
 };

@@ -67,4 +67,9 @@ export const frenchNames: NameSamples = {
   ),
   'Congo alone': 'Du bois du {CG/CD?:Congo} fut saisi.',
   'Viet Nam and Bélarus': 'Le {VN:Viet Nam} ou {VN:Vietnam} ; le {BY:Bélarus} ou {BY:Biélorussie}.',
+  'Côte-d’Ivoire with a hyphen': todo(
+    "La {CI:Côte-d'Ivoire} et la {CI:Côte-d’Ivoire} sont la même.",
+  ),
+  'names joined by et': '{FR:France} et {DE:Allemagne} : projet commun',
+  'Haïti in capitals': 'INTERVENTION D’{HT:HAÏTI} ET DE L’{IN:INDE}',
 };

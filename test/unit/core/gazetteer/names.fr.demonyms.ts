@@ -38,4 +38,12 @@ export const frenchDemonyms: NameSamples = {
   ),
   'the island of Réunion': 'Les élus de {RE:La Réunion} et de {YT:Mayotte} sont venus.',
   'us inside plus and vous': 'De plus, vous avez bu le jus.',
+  'ink and paper': todo('L’encre de Chine et le papier d’Arménie manquent.'),
+  'guinea pigs and nuts': todo('Le cochon d’Inde mange une noix du Brésil.'),
+  'Russian mountains and dolls': 'Des montagnes russes, des poupées russes : tel fut le débat.',
+  'a custard': 'On servit une crème anglaise.',
+  coins: 'Le livre coûtait trois guinées.',
+  'people whose names look like those of another people': todo(
+    'Les Romains et les Maliniens ne sont pas {RO:Roumains}.',
+  ),
 };

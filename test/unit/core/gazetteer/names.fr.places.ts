@@ -40,5 +40,14 @@ export const frenchPlaces: NameSamples = {
   'Mexico is the city': todo('Mexico, capitale du {MX:Mexique}, s’enfonce.'),
   'an order of knights': todo('L’ordre de Malte tient l’hôpital de {MT:Malte}.'),
   'West Indies': 'Les Indes occidentales ne sont pas l’{IN:Inde}.',
-  'Monaco and Munich': '{MC:Monaco} est en bord de mer.',
+  'Monaco, whose people are named otherwise': todo(
+    '{MC:Monaco} est en bord de mer ; la principauté {MC:monégasque} aussi.',
+  ),
+  'M. Hollande': todo('M. Hollande remercia la {NL:Hollande}.'),
+  'Mexico in the heading of a letter': todo('Mexico, le 4 mai'),
+  'New Zealand and Zeeland': 'La {NZ:Nouvelle-Zélande} et la Zélande ont des digues.',
+  'New Caledonia': 'La {NC:Nouvelle-Calédonie} et la {PF:Polynésie française} notent la houle.',
+  'the Swiss part of Normandy': todo('La Suisse normande est une vallée.'),
+  'the Bermuda triangle': todo('Le dossier a disparu dans le triangle des Bermudes.'),
+  'the Jordan as a river': 'Le Jourdain borde la {JO:Jordanie}.',
 };
