@@ -27,4 +27,7 @@ export const englishPeople: NameSamples = {
     'Jordan Pellew, {IE:Ireland}, and Ana Tosi, {IT:Italy}',
   'a capitalised verb behind Chad': todo('{TD:Chad} Proposed a levy on sand.'),
   'Prince of Wales': 'The Prince of {GB?:Wales} opened the garden.',
+  'an affiliation in front of the person':
+    'Ana Tosi of {MT:Malta} and {JO:Jordan}’s Hala Nasri replied.',
+  'initials that are letters of a country': 'U. K. Rao and P. N. Gomes met.',
 };

@@ -29,4 +29,6 @@ export const englishThings: NameSamples = {
     'Write to desk@malta.example or see www.Chile.example/Peru first.',
   ),
   'Panama Papers': todo('The Panama Papers were quoted twice.'),
+  'flags and anthems are of the country': 'The {CH:Swiss} flag and the {BR:Brazil} team were late.',
+  'wine named for a town': 'A glass of Bordeaux, one of Madeira, none of {CY:Cyprus}.',
 };

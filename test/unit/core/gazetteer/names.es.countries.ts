@@ -60,4 +60,6 @@ export const spanishNames: NameSamples = {
     'La {MK:ex República Yugoslava de Macedonia} es hoy {MK:Macedonia del Norte}.',
   ),
   'Swazilandia and Esuatini': todo('{SZ:Swazilandia} es ahora {SZ:Esuatini} o {SZ:Eswatini}.'),
+  'capitals of a heading': 'INTERVENCIÓN DE {ES:ESPAÑA} Y DEL {GB:REINO UNIDO}',
+  'Timor and the Maldives': '{TL:Timor-Leste}, {TL:Timor Oriental} y {MV:Maldivas} asistieron.',
 };

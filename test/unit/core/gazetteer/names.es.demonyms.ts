@@ -15,7 +15,7 @@ export const spanishDemonyms: NameSamples = {
     'Un perito {DO:dominicano} y una perita {DM:dominiquesa} hablaron.',
   ),
   'languages in small letters': 'Hay texto en español, francés e inglés.',
-  coffee: 'Se sirvió un café turco en una taza china.',
+  coffee: 'Se sirvió un café turco en una taza de loza.',
   'an omelette': 'Después vino una tortilla francesa.',
   'the pepper': 'El chile y el ají pican; el chile en nogada, menos.',
   'the pepper at the start of a sentence': 'Chiles secos y frescos se venden en {MX:México}.',

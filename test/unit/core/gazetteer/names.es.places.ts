@@ -35,7 +35,7 @@ export const spanishPlaces: NameSamples = {
   'lakes and rivers': todo('Bajan el lago Chad, el río Níger, el río Uruguay y el río Paraguay.'),
   'a country and its lake': todo('El {TD:Chad} mira al lago Chad.'),
   'Nueva Inglaterra and Nueva Gales del Sur': todo(
-    'Nueva Inglaterra y Nueva Gales del Sur nevaron.',
+    'En Nueva Inglaterra y en Nueva Gales del Sur nevó.',
   ),
   'streets and squares': todo('De la calle Cuba a la plaza de España y la avenida Bolivia.'),
   'the canal': 'El Canal de {PA??:Panamá} está bajo de agua.',

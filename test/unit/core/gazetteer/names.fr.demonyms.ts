@@ -44,6 +44,6 @@ export const frenchDemonyms: NameSamples = {
   'a custard': 'On servit une crème anglaise.',
   coins: 'Le livre coûtait trois guinées.',
   'people whose names look like those of another people': todo(
-    'Les Romains et les Maliniens ne sont pas {RO:Roumains}.',
+    'Les Romains et les Maliniens ne sont pas des {RO:Roumains}.',
   ),
 };

@@ -37,7 +37,7 @@ function finds(sample: string): void {
   for (const match of found) assertDoubt(match, nameOf(match));
 }
 
-// Matches do not tell yet whether they are doubtful.
+// Matches do not tell yet whether they are doubtful; once they do, those without the flag are sure.
 function assertDoubt(match: NameMatch & { isDoubtful?: boolean }, name?: MarkedName): void {
   if (match.isDoubtful !== undefined) assert.equal(match.isDoubtful, name?.isDoubtful, match.ref);
 }
