@@ -37,7 +37,7 @@ function finds(sample: string): void {
   for (const match of found) assertDoubt(match, nameOf(match));
 }
 
-// Matches do not tell yet whether they are doubtful; once they do, those without the flag are sure.
+// Matches do not tell yet whether they are doubtful: it is compared where they do.
 function assertDoubt(match: NameMatch & { isDoubtful?: boolean }, name?: MarkedName): void {
   if (match.isDoubtful !== undefined) assert.equal(match.isDoubtful, name?.isDoubtful, match.ref);
 }
@@ -57,7 +57,6 @@ function shown(
 /** Whether "The" belongs to "The Gambia" is left open. */
 function withoutArticle<T extends { start: number; end: number }>(text: string, span: T): T {
   const words = text.slice(span.start, span.end);
-  const [article = ''] = /^(?:the|la|le|les|el|los|las|l['’]|île)\s*(?=\p{L})/iu.exec(words) ?? [];
-  const isArticle = /\s$|['’]$/.test(article);
-  return isArticle ? { ...span, start: span.start + article.length } : span;
+  const [article = ''] = /^(?:(?:the|la|le|les|el|los|las|île)\s+|l['’])/iu.exec(words) ?? [];
+  return { ...span, start: span.start + article.length };
 }
