@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { findNames } from '../../../../src/core/gazetteer/gazetteer';
+import type { NameMatch } from '../../../../src/core/gazetteer/types';
+import { type MarkedName, markedNames, type NameSamples } from '../../../support/markedNames';
+import { english } from './names.en';
+import { spanish } from './names.es';
+import { french } from './names.fr';
+import { learned } from './names.learned';
+
+suite('names and their traps', () => {
+  suite('English', () => testAll(english));
+  suite('French', () => testAll(french));
+  suite('Spanish', () => testAll(spanish));
+  suite('learned from the text', () => testAll(learned));
+});
+
+/** Samples flagged `todo` are skipped, so that the runner counts them as pending. */
+function testAll(tables: readonly NameSamples[]): void {
+  for (const [title, sample] of tables.flatMap(table => Object.entries(table))) {
+    if (typeof sample === 'string') test(`${title}: ${sample}`, () => finds(sample));
+    else test.skip(`${title}: ${sample.todo}`);
+  }
+}
+
+function finds(sample: string): void {
+  const { text, names } = markedNames(sample);
+  const found = findNames(text).map(match => withoutArticle(text, match));
+  const wanted = names.map(name => withoutArticle(text, name));
+  const matchOf = (name: MarkedName) => found.find(match => agree(match, name));
+  const nameOf = (match: NameMatch) => wanted.find(name => agree(match, name));
+  assert.deepEqual(
+    found.map(match => shown(text, match, nameOf(match)?.refs ?? [match.ref])),
+    wanted
+      .filter(name => !name.isOptional || matchOf(name))
+      .map(name => shown(text, name, name.refs)),
+  );
+  for (const match of found) assertDoubt(match, nameOf(match));
+}
+
+// Matches do not tell yet whether they are doubtful: it is compared where they do.
+function assertDoubt(match: NameMatch & { isDoubtful?: boolean }, name?: MarkedName): void {
+  if (match.isDoubtful !== undefined) assert.equal(match.isDoubtful, name?.isDoubtful, match.ref);
+}
+
+function agree(match: NameMatch, name: MarkedName): boolean {
+  return match.start === name.start && match.end === name.end && name.refs.includes(match.ref);
+}
+
+function shown(
+  text: string,
+  { start, end }: { start: number; end: number },
+  refs: readonly string[],
+): string {
+  return `${refs.join('/')} ${start}-${end} ${text.slice(start, end)}`;
+}
+
+/** Whether "The" belongs to "The Gambia" is left open. */
+function withoutArticle<T extends { start: number; end: number }>(text: string, span: T): T {
+  const words = text.slice(span.start, span.end);
+  const [article = ''] = /^(?:(?:the|la|le|les|el|los|las|île)\s+|l['’])/iu.exec(words) ?? [];
+  return { ...span, start: span.start + article.length };
+}
