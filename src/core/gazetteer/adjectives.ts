@@ -5,6 +5,8 @@ import type { NameMatch } from './types';
 
 /** How a language writes the adjectives of countries. */
 interface Language {
+  /** Phrases in which they mean no country, from dictionaries of idioms; a `*` stands for the rest of a word. */
+  readonly decoys: string;
   /** Those that the package i18n-nationality lacks or has wrong, by ISO 3166-1 code. Written from general knowledge. */
   readonly further: string;
   /** The forms of an adjective by its masculine singular: the first ending that fits. */
@@ -12,12 +14,14 @@ interface Language {
 }
 
 const french: Language = {
+  decoys: `en français|en anglais|en espagnol|en allemand|en russe|en chinois|en portugais|en italien|à l’anglaise|à la française|à la russe|tête de Turc|tête de turc|café turc*|montagnes russes|poupée* russe*|poupées russes
+    crème anglaise|salade russe|filer à l’anglaise|clé anglaise|bain* turc*|capote anglaise|océan Indien|Suisse normande|danse polonaise|vache hollandaise|sauce hollandaise|casse-tête chinois|ombres chinoises`,
   further: `AE:émirati|BA:bosniaque|BD:bangladeshi|BF:burkinabè|BH:bahreïni|BY:bélarussien|CV:capverdien|CV:cap-verdien|CZ:tchécoslovaque
-    DO:dominicain|GB:anglais|GB:écossais|GW:bissau-guinéen|IQ:iraquien|KE:kenyan|KP:nord-coréen|KR:coréen|KR:sud-coréen|LK:sri-lankais|NL:hollandais
+    DO:dominicain|DM:dominiquais|GB:anglais|GB:écossais|GW:bissau-guinéen|IQ:iraquien|KE:kenyan|KP:nord-coréen|KR:coréen|KR:sud-coréen|LK:sri-lankais|NL:hollandais
     PS:palestinien|QA:qatari|SL:sierra-léonais|SU:soviétique|SY:syrien|TL:timorais|TT:trinidadien|US:étasunien|US:états-unien|VA:vatican|YU:yougoslave|ZA:sud-africain`,
   forms: [
     [/(?:ais|ois)$/, ['', 'e', 'es']],
-    [/(?:ien|éen|on)$/, ['', 's', 'ne', 'nes']],
+    [/(?:en|on)$/, ['', 's', 'ne', 'nes']],
     [/[^e]c$/, ['', 's', 'que', 'ques']],
     [/e$/, ['', 's']],
     [/[éè]$/, ['', 's']],
@@ -26,6 +30,8 @@ const french: Language = {
 };
 
 const spanish: Language = {
+  decoys: `en español|en inglés|en francés|en alemán|en ruso|en chino|en portugués|en italiano|a la francesa|a la inglesa|a la rusa|cabeza de turco|café turco|tinta china|llave inglesa|montaña* rusa*|ensaladilla rusa
+    ensalada rusa|tortilla francesa|tortilla española|una china|chino libre|ruleta rusa|baño* turco*|cuento chino|Columbia Británica|salsa holandesa|océano Índico|Indio Nuevo`,
   further: `BA:bosnio|BH:bahreiní|BW:botswano|CI:marfileño|DO:dominicano|DM:dominiqués|EC:ecuatoriano|ET:etíope|FJ:fiyiano|GB:inglés|GB:escocés|GH:ghanés
     IN:hindú|IQ:iraquí|IR:iraní|KE:keniata|KR:surcoreano|KW:kuwaití|LC:santalucense|LK:srilankés|ML:maliense|MN:mongol|NE:nigerino|NL:neerlandés
     NP:nepalí|PK:pakistaní|PR:puertorriqueño|PS:palestino|QA:catarí|QA:qatarí|SD:sudanés|SL:sierraleonés|SS:sursudanés|SU:soviético|TT:trinitense|TW:taiwanés
@@ -44,7 +50,12 @@ const spanish: Language = {
 
 const languages: Readonly<Partial<Record<string, Language>>> = { fr: french, es: spanish };
 
-const matchers = new Map<string, TermMatcher<Ref>>();
+/** What a wording stands for; nothing where it only holds an adjective. */
+interface Meaning {
+  readonly ref?: Ref;
+}
+
+const matchers = new Map<string, TermMatcher<Meaning>>();
 
 /**
  * The adjectives of countries in `text`, which is in `language`, between `from` and `to` (UTF-16,
@@ -66,18 +77,31 @@ export function findAdjectives(
       .find(text, from, to)
       // "latino-américain", "franco-allemand": part of another word.
       .filter(({ start }) => text.charAt(start - 1) !== '-')
-      .map(({ start, end, value }) => ({ start, end, ref: value, form: 'demonym' }))
+      .flatMap(({ start, end, value: { ref } }): NameMatch[] =>
+        ref && !isLanguageBehind(text, start) ? [{ start, end, ref, form: 'demonym' }] : [],
+      )
   );
 }
 
-function matcherOf(language: string, { further, forms }: Language): TermMatcher<Ref> {
+/** "en español, francés e inglés": a further language of a list. */
+function isLanguageBehind(text: string, start: number): boolean {
+  return /\ben\s+\p{Ll}+(?:,\s+\p{Ll}+)*(?:,|\s+(?:y|e|et|ou|o))\s+(?:en\s+)?$/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+}
+
+function matcherOf(language: string, { decoys, further, forms }: Language): TermMatcher<Meaning> {
   const line = nationalities.split('\n').find(each => each.startsWith(`${language} `)) ?? '';
   const entries = `${line.slice(language.length + 1)}|${further}`.split(/[|\s]+/);
-  const terms = entries.flatMap((entry): Term<Ref>[] => {
+  const terms = entries.flatMap((entry): Term<Meaning>[] => {
     const [code = '', word = ''] = entry.split(':');
-    return formsOf(word, forms).map(words => ({ words, value: `country:${code}` }));
+    return formsOf(word, forms).map(words => ({
+      words,
+      value: { ref: `country:${code}` as const },
+    }));
   });
-  return new TermMatcher(terms);
+  const others = decoys.split(/\s*[|\n]\s*/).map(words => ({ words, value: {} }));
+  return new TermMatcher([...terms, ...others]);
 }
 
 /** A form that is written with a `*` stands behind the whole word, another in place of its ending. */

@@ -2,11 +2,14 @@ import type { Ref } from '../text/ref';
 import { type Term, TermMatcher } from '../text/termMatcher';
 import { groups, organisations } from './bodies';
 import { countryNames } from './countryNames';
+import { decoys } from './decoys';
 import { demonyms } from './demonyms';
-import { isSomethingElse } from './traps';
+import { senseOf } from './traps';
 import type { GazetteerEntry, NameMatch } from './types';
 
-type Found = Pick<NameMatch, 'ref' | 'form'>;
+/** What a wording stands for; nothing where it only holds a country's name. */
+type Found = Pick<NameMatch, 'ref' | 'form'> | undefined;
+type Named = Pick<NameMatch, 'ref' | 'form'>;
 
 /** A country's name in small letters without accents. */
 export interface Stem {
@@ -17,7 +20,7 @@ export interface Stem {
 }
 
 interface Gazetteer {
-  readonly matcher: TermMatcher<Found>;
+  readonly matcher: TermMatcher<{ readonly found: Found }>;
   readonly entries: ReadonlyMap<Ref, GazetteerEntry>;
   /** Countries' names of one word, folded, for adjectives that are made of them. */
   readonly stems: readonly Stem[];
@@ -35,8 +38,12 @@ export function findNames(text: string, from = 0, to = text.length): NameMatch[]
   const { matcher } = loaded();
   const names: NameMatch[] = [];
   for (const { start, end, value } of matcher.find(text, from, to)) {
-    const name = { start, end, ref: value.ref, form: value.form };
-    if (!isSomethingElse(text, name, from, to)) names.push(name);
+    if (!value.found) continue;
+    const { ref, form } = value.found;
+    const name = { start, end, ref, form };
+    const sense = senseOf(text, name, from, to);
+    if (sense === 'meant') names.push(name);
+    else if (sense === 'doubtful') names.push({ ...name, isDoubtful: true });
   }
   return names;
 }
@@ -50,7 +57,7 @@ export function entryOf(ref: Ref): GazetteerEntry | undefined {
 export function refOf(name: string): Ref | undefined {
   const wanted = name.trim().toUpperCase();
   const [match] = loaded().matcher.find(wanted);
-  return match?.start === 0 && match.end === wanted.length ? match.value.ref : undefined;
+  return match?.start === 0 && match.end === wanted.length ? match.value.found?.ref : undefined;
 }
 
 // "togolais" shares four letters with Togo; what shares fewer is a guess.
@@ -95,7 +102,7 @@ function loaded(): Gazetteer {
 
 function load(): Gazetteer {
   const entries = new Map<Ref, GazetteerEntry>();
-  const terms: Term<Found>[] = [];
+  const terms: Term<Named>[] = [];
   const add = (ref: Ref, name: string, names: readonly string[]): void => {
     entries.set(ref, { ref, name });
     for (const words of names)
@@ -121,7 +128,11 @@ function load(): Gazetteer {
     const letter = stem.name.charAt(0);
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), stem]);
   }
-  return { matcher: new TermMatcher(terms), entries, stems, byLetter };
+  const all: Term<{ readonly found: Found }>[] = [
+    ...terms.map(term => ({ ...term, value: { found: term.value } })),
+    ...decoys.map(words => ({ words, value: { found: undefined }, hasCapitals: true })),
+  ];
+  return { matcher: new TermMatcher(all), entries, stems, byLetter };
 }
 
 /** A word without doubled letters. */
@@ -129,12 +140,12 @@ export function single(word: string): string {
   return word.replace(/(.)\1/g, '$1');
 }
 
-function stemOf({ words, value }: Term<Found>): Stem {
+function stemOf({ words, value }: Term<Named>): Stem {
   const name = withoutMarks(words);
   return { ref: value.ref, name, singled: single(name) };
 }
 
-function demonymTerms(ref: Ref, forms: string): Term<Found>[] {
+function demonymTerms(ref: Ref, forms: string): Term<Named>[] {
   return forms
     .split('|')
     .flatMap(form => (/(?:ese|ish|ch|ss)$/.test(form) ? [form] : [form, `${form}s`]))

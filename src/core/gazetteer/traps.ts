@@ -1,96 +1,144 @@
+import { isDoubtful } from './doubt';
+import { isForename, isStateOfAmerica, isSurname } from './otherNames';
+import { type Surroundings, surroundingsOf } from './surroundings';
 import type { NameMatch } from './types';
 
-/** Tells a name that means something else here by the words right in front of it and behind it. */
+/** Tells a name that means something else here by what stands around it. */
 interface Trap {
   readonly name: string;
-  readonly isSprung: (match: NameMatch, before: string, after: string) => boolean;
+  readonly isSprung: (match: NameMatch, around: Surroundings) => boolean;
 }
 
-// By country: what stands in front of a longer place's name: "New Mexico", "South Georgia".
-const longerPlaces: Readonly<Partial<Record<string, readonly string[]>>> = {
-  'country:MX': ['New'],
-  'country:GB': ['New'],
-  'country:GE': ['South'],
-  'country:JE': ['New'],
+const titles =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|M|Mme|Mlle|Sr|Sra|Srta|Dra|Don|Doña|Sir|Lady|Miss|Madame|Monsieur)$/;
+
+/** "Mr. Jordan", "Mme Dominique Faure": behind a title it is a person. */
+const titled: Trap = {
+  name: 'titled',
+  isSprung: ({ form }, { before }) => form === 'name' && titles.test(before),
 };
 
-/** "New Mexico", "New England", "South Georgia", "New Jersey": places that hold a country's name. */
-const longerPlace: Trap = {
-  name: 'longer-place',
-  isSprung: ({ ref }, before) => longerPlaces[ref]?.includes(before) ?? false,
-};
-
-const titles = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Prof']);
-
-/** "Mr. Jordan", "Dr Chad": behind a title it is a person. */
-const person: Trap = {
-  name: 'person',
-  isSprung: ({ form }, before) => form === 'name' && titles.has(before),
-};
-
-// Countries whose names are forenames too, by their English names.
-const forenames = new Set(['country:JO', 'country:TD', 'country:GE', 'country:IL', 'country:IN']);
 // What stands behind a country's name and belongs to it.
 const ofCountry =
-  /^(?:Amb|Chair|Charg|Co|Deleg|Deput|Gov|King|Min|Observ|Parl|Perm|President|Prime|Rep|Rapp|Secretar|State|Vice)/;
+  /^(?:Amb|Chair|Charg|Co|Deleg|Deput|Gov|King|Min|Observ|Parl|Perm|President|Prime|Rep|Rapp|Secretar|State|Vice|Said|Asked|Calls|Says|Noted|Proposed|Chamber|Bank|Univ|Embass|Govern|National|Red|Times|Post|Hosp|Central|Team|Desk|Office|Mission|Investment|Export|Trade|Customs|Port)/;
 
-/** "Jordan Pierce", "Georgia Marsh": a person with a country's name as forename. */
+/** "Jordan Pierce", "Maurice Lenoir", "France Gallois": a person with a country's name as forename. */
 const forename: Trap = {
   name: 'forename',
-  isSprung: ({ ref, form }, _, after) =>
-    form === 'name' && forenames.has(ref) && /^[A-Z][a-z]/.test(after) && !ofCountry.test(after),
+  isSprung: ({ form }, { words, behind }) =>
+    form === 'name' && /^[A-Z][a-z]/.test(behind) && !ofCountry.test(behind) && isForename(words),
 };
 
-const waters = new Set(['Lake', 'River', 'Gulf']);
-const landforms = new Set(['River', 'Delta', 'Basin', 'Triangle']);
+/** "Michael Jordan", "Chad B. Ireland": a person with a country's name as surname. */
+const surname: Trap = {
+  name: 'surname',
+  isSprung: ({ form }, { before, textBefore, words }) => {
+    if (form !== 'name') return false;
+    return isForename(before) || (isSurname(words) && /(?:^|\s)\p{Lu}\.\s$/u.test(textBefore));
+  },
+};
 
-/** "Niger Delta", "Jordan River", "Lake Chad", "Bermuda Triangle": a river, lake or shape. */
+const waters = /^(?:Lake|River|Gulf|Mount|Lac|Lago|Río|Sea|Mont|Monte|Strait|Straits)$/;
+const landforms =
+  /^(?:River|Delta|Basin|Triangle|Sea|Ocean|Valley|Strait|Straits|Channel|Trench|Trough|Street|Road|Avenue|Boulevard|Square|Current)$/;
+
+/** "Niger Delta", "Norwegian Sea", "Lake Chad", "Cuba Street": a river, sea or place. */
 const landscape: Trap = {
   name: 'landscape',
-  isSprung: (_, before, after) => waters.has(before) || landforms.has(after),
+  isSprung: (_, { before, behind }) => waters.test(before) || landforms.test(behind),
 };
 
-const traps = [longerPlace, person, forename, landscape];
+const placesOf =
+  /(?:^|[^\p{L}])(?:gulfs?|seas?|bay|straits?|channel|lakes?|bight|golfes?|mers?|baie|détroits?|lacs?|fleuves?|rivières?|golfos?|mar|mares|bahía|estrechos?|lagos?|ríos?|ciudad|calles?|plazas?|avenidas?|rues?|avenue|place|boulevard|canal|montes?|monts?|island|isle)\s+(?:of|de\s+la|de\s+l['’]|du|des|de|del|d['’]|las|los)?\s*(?:(?:\p{Lu}\p{Ll}+\s+)(?:and|et|y)\s+(?:of|de|du)?\s*)?$/iu;
 
-/** Whether the country's name at `match` is part of another name that stands between `from` and `to`. */
-export function isSomethingElse(text: string, match: NameMatch, from: number, to: number): boolean {
-  if (!match.ref.startsWith('country:')) return false;
-  const before = wordBefore(text, match.start, from);
-  const after = wordBehind(text, match.end, to);
-  // All traps hang on capitalised neighbours, which few names have.
-  if (before === '' && after === '') return false;
-  return traps.some(trap => trap.isSprung(match, before, after));
+/** "the Gulf of Mexico", "le lac Tchad", "calle Cuba", "río Paraguay". */
+const placeOf: Trap = {
+  name: 'place-of',
+  isSprung: ({ form }, { textBefore }) => form === 'name' && placesOf.test(textBefore),
+};
+
+/** "Lebanon, Pennsylvania"; "Alabama, Georgia and Florida". */
+const inAmerica: Trap = {
+  name: 'in-america',
+  isSprung: ({ ref, form }, { textBehind, textBefore }) => {
+    if (form !== 'name') return false;
+    const [, next = ''] = /^,\s+(?:in\s+|en\s+)?(\p{Lu}[\p{L} ]+)/u.exec(textBehind) ?? [];
+    if (ref !== 'country:GE') return isStateOfAmerica(next) && textBehind.startsWith(',');
+    const [, last = ''] = /(\p{Lu}\p{L}+),?\s+(?:and\s+|or\s+|en\s+)?$/u.exec(textBefore) ?? [];
+    const [, other = ''] = /^,?\s+(?:and\s+|or\s+)?(\p{Lu}\p{L}+)/u.exec(textBehind) ?? [];
+    return isStateOfAmerica(last) || isStateOfAmerica(other);
+  },
+};
+
+/** "PERU.org", "chad@", "US$": part of an address or of a sum. */
+const inAddress: Trap = {
+  name: 'address',
+  isSprung: (_, { textBefore, textBehind }) =>
+    /(?:[@&=]|\.\S*\/|\/\/|\p{L}\.)$/u.test(textBefore) ||
+    /^(?:@|\.\p{L}|\/\p{Ll}|\$|-\p{Ll}+\.\p{L})/u.test(textBehind),
+};
+
+/** "interpretation in French and Spanish", "Portuguese-speaking": a language. */
+const language: Trap = {
+  name: 'language',
+  isSprung: ({ form }, { textBefore, textBehind }) => {
+    if (form !== 'demonym') return false;
+    if (/^[- ](?:speak|language)/.test(textBehind)) return true;
+    const isBehindIn =
+      /\b(?:in|into|from|to)\s+(?:\p{Lu}\p{L}+(?:,\s+|\s+and\s+|,\s+and\s+))*$/u.test(textBefore);
+    return isBehindIn && /^(?:[,.;:)]|\s+(?:and|or)\s|$)/.test(textBehind);
+  },
+};
+
+/** "Polish the draft": a verb; "Réunion du comité": a meeting. */
+const otherWord: Trap = {
+  name: 'other-word',
+  isSprung: (_, { words, textBefore, textBehind }) => {
+    if (words === 'Polish') return /^\s+(?:the|a|your|this|it)\b/.test(textBehind);
+    if (!/^R[ée]uni[oó]n$/u.test(words)) return false;
+    return (
+      !/\b(?:La|à|de|en)\s$/u.test(textBefore) ||
+      /^\s+(?:du|des|del|de|d['’]|n[°º])/u.test(textBehind)
+    );
+  },
+};
+
+const traps = [
+  otherWord,
+  titled,
+  forename,
+  surname,
+  landscape,
+  placeOf,
+  inAmerica,
+  inAddress,
+  language,
+];
+
+/** Acronyms that are a word, too, where all words have capitals. */
+const words = new Set(['US', 'WHO', 'BASIC', 'EU', 'AU', 'UN', 'ICE']);
+
+/** Whether the name at `match` is meant, as far as what stands between `from` and `to` tells. */
+export function senseOf(
+  text: string,
+  match: NameMatch,
+  from: number,
+  to: number,
+): 'meant' | 'doubtful' | 'else' {
+  if (isShouted(text, match, from, to)) return 'else';
+  if (!match.ref.startsWith('country:')) return 'meant';
+  const around = surroundingsOf(text, match, from, to);
+  if (traps.some(trap => trap.isSprung(match, around))) return 'else';
+  return isDoubtful(match, around) ? 'doubtful' : 'meant';
 }
 
-/** The capitalised ASCII word in front of `at`, without its dot; empty when there is none. */
-function wordBefore(text: string, at: number, from: number): string {
-  let end = at;
-  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
-  if (end === at || end === from) return '';
-  if (text.charCodeAt(end - 1) === 0x2e) end--;
-  let start = end;
-  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
-  return isCapital(text.charCodeAt(start)) ? text.slice(start, end) : '';
-}
-
-/** The capitalised ASCII word behind `at`; empty when there is none. */
-function wordBehind(text: string, at: number, to: number): string {
-  let start = at;
-  while (start < to && isBlank(text.charCodeAt(start))) start++;
-  if (start === at || start === to || !isCapital(text.charCodeAt(start))) return '';
-  let end = start;
-  while (end < to && isLetter(text.charCodeAt(end))) end++;
-  return text.slice(start, end);
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xa0;
-}
-
-function isCapital(unit: number): boolean {
-  return unit >= 65 && unit <= 90;
-}
-
-function isLetter(unit: number): boolean {
-  return isCapital(unit) || (unit >= 97 && unit <= 122);
+/** "WHO SPEAKS FOR US": an acronym among words in capitals may be one of them. */
+function isShouted(text: string, { start, end }: NameMatch, from: number, to: number): boolean {
+  if (end - start > 5 || !words.has(text.slice(start, end))) return false;
+  const [, left = ''] = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(from, start - 20), start)) ?? [];
+  const [, right = ''] = /^\s+(\p{L}+)/u.exec(text.slice(end, Math.min(to, end + 20))) ?? [];
+  const shouted = [left, right].filter(word => word !== '');
+  return (
+    shouted.length > 0 && shouted.every(word => word.length > 1 && word === word.toUpperCase())
+  );
 }

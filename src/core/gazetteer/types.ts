@@ -14,6 +14,8 @@ export interface NameMatch extends Span {
   readonly ref: Ref;
   /** `name` for "Morocco", "OHCHR", "the US"; `demonym` for "Moroccan", "Greeks". */
   readonly form: 'name' | 'demonym';
+  /** Set where the name may well mean something else: “Congo”, “Bank of Japan”. */
+  readonly isDoubtful?: true;
   /** Of a person whom the workspace's roster names: the country or body to which he or she belongs. */
   readonly affiliation?: Ref;
 }

@@ -45,9 +45,7 @@ export const englishNames: NameSamples = {
   'Türkiye with a mark of its own': todo('{TR:Tu\u0308rkiye} opened a second desk.'),
   'names with "and" inside':
     '{TT:Trinidad and Tobago}, {AG:Antigua and Barbuda} and {BA:Bosnia and Herzegovina} run ferries.',
-  'an ampersand inside a name': todo(
-    '{TT:Trinidad & Tobago} and {KN:St. Kitts & Nevis} train pilots.',
-  ),
+  'an ampersand inside a name': '{TT:Trinidad & Tobago} and {KN:St. Kitts & Nevis} train pilots.',
   'Saint, St. and St':
     '{LC:Saint Lucia}, {LC:St. Lucia} and {VC:St Vincent and the Grenadines} signed.',
   'islands with an article': 'The {BS:Bahamas}, {GM:The Gambia} and the {KM:Comoros} joined.',
@@ -60,13 +58,10 @@ export const englishNames: NameSamples = {
     'The {VA:Holy See} asked for mercy; the {VA:Vatican} sent a nuncio.',
   'Palestine in two forms': 'The {PS:State of Palestine} took the floor; {PS:Palestine} observed.',
   'Taiwan, Hong Kong and Macao': 'Firms of {HK:Hong Kong}, {MO:Macao} and {TW:Taiwan} were listed.',
-  'the Koreas in the fashion of an index': todo(
+  'the Koreas in the fashion of an index':
     '{KP:Korea (Democratic People’s Republic of)} and {KR:Korea (Republic of)} follow {KI:Kiribati}.',
-  ),
-  'the Congo in the fashion of an index': todo(
+  'the Congo in the fashion of an index':
     '{CD:Congo (Democratic Republic of the)} follows {KM:Comoros}.',
-  ),
-  'Tanzania and Moldova in the fashion of an index': todo(
+  'Tanzania and Moldova in the fashion of an index':
     '{TZ:Tanzania (United Republic of)} and {MD:Moldova (Republic of)} share a page.',
-  ),
 };

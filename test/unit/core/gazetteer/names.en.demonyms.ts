@@ -23,39 +23,31 @@ export const englishDemonyms: NameSamples = {
   'Korean alone': 'A {KR/KP?:Korean} proverb says so.',
   'Congolese alone': 'A {CD/CG?:Congolese} trader counted her fish.',
   'Polish and polish': '{PL:Polish} shoes need polish; they polish them at dawn.',
-  'Polish as a request': todo('Polish the draft before Friday.'),
-  'languages of interpretation': todo(
-    'Interpretation was given in French, Spanish and Portuguese.',
-  ),
-  'speakers of a language': todo(
-    'The French-speaking and Portuguese-speaking countries met alone.',
-  ),
+  'Polish as a request': 'Polish the draft before Friday.',
+  'languages of interpretation': 'Interpretation was given in French, Spanish and Portuguese.',
+  'speakers of a language': 'The French-speaking and Portuguese-speaking countries met alone.',
   'a translation into a language': todo('The Greek translation of the form was late.'),
-  'parts of a continent': todo(
+  'parts of a continent':
     'South American, Central American, North American and Latin American ports were compared.',
-  ),
   'Latin America and the Americas':
     'Latin America, Central America and the Americas at large gained.',
   'an American by passport': 'An {US:American} and two {CA:Canadians} chaired.',
   'Central Africans of the republic': 'In Bangui, {CF:Central African} nurses were on strike.',
   'Central Africa as a region': todo('Western and Central African corridors were mapped.'),
-  'West Indian': todo('A West Indian cricket team visited the school.'),
-  'French fries': todo('French fries were served on the terrace.'),
-  'Turkish bath': todo('The delegates met in a Turkish bath.'),
-  'Dutch auction': todo('Permits go by Dutch auction.'),
-  'Swiss cheese': todo('The law has more holes than a Swiss cheese.'),
-  'Danish pastry and Russian dolls': todo(
+  'West Indian': 'A West Indian cricket team visited the school.',
+  'French fries': 'French fries were served on the terrace.',
+  'Turkish bath': 'The delegates met in a Turkish bath.',
+  'Dutch auction': 'Permits go by Dutch auction.',
+  'Swiss cheese': 'The law has more holes than a Swiss cheese.',
+  'Danish pastry and Russian dolls':
     'Danish pastries, and agreements like Russian dolls, were on offer.',
-  ),
-  'an Indian summer': todo('The talks had an Indian summer.'),
-  'a Spanish flu, a German shepherd': todo(
+  'an Indian summer': 'The talks had an Indian summer.',
+  'a Spanish flu, a German shepherd':
     'The Spanish flu closed the port; a German shepherd guards it today.',
-  ),
-  'seas named for a people': todo(
+  'seas named for a people':
     'Cables cross the Norwegian Sea, the Irish Sea and the Philippine Sea.',
-  ),
-  'the Indian Ocean': todo('Trawlers left the Indian Ocean.'),
-  'the Persian Gulf': todo('Tankers leave the Persian Gulf at dawn.'),
+  'the Indian Ocean': 'Trawlers left the Indian Ocean.',
+  'the Persian Gulf': 'Tankers leave the Persian Gulf at dawn.',
   'the Korean peninsula': 'Peace on the {KR/KP??:Korean} Peninsula was wished for.',
   'adjectives in capitals': 'THE {TN:TUNISIAN} PILOT AND ITS {MT:MALTESE} TWIN',
   'danish, dutch and swiss in small letters': 'They go dutch on a danish and a slice of swiss.',

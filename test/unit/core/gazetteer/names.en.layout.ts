@@ -14,11 +14,9 @@ export const englishLayout: NameSamples = {
   'two blanks inside a name': '{CR:Costa  Rica} and {LK:Sri   Lanka} agreed.',
   'a soft hyphen inside a name': todo('{MA:Mo\u00adrocco} agreed.'),
   'letters joined by a slash': 'The {US:US}/{GB:UK} note and the {US:U.S.}-{MX:Mexico} line',
-  'a link': todo('See [the {CL:Chile} page](https://example.org/Chile/Peru).'),
+  'a link': 'See [the {CL:Chile} page](https://example.org/Chile/Peru).',
   'a file name': 'Attach {CL??:Chile}_2019.pdf and report-{PE??:Peru}.docx.',
-  'an e-mail address with a name in it': todo(
-    'Write to Chad@example.org or to Jordan.Peru@example.org.',
-  ),
+  'an e-mail address with a name in it': 'Write to Chad@example.org or to Jordan.Peru@example.org.',
   'words written together': 'ChileAndPeru and NewZealanders are typing errors.',
   'letters apart': todo('The {US:U. S.} text and the {GB:U. K.} text differ.'),
   'a title in capitals over two lines': 'STATEMENT OF THE {DO:DOMINICAN\nREPUBLIC}',

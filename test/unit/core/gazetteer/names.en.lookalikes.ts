@@ -4,7 +4,7 @@ import { type NameSamples, todo } from '../../../support/markedNames';
 export const englishLookalikes: NameSamples = {
   'four Guineas':
     '{GN:Guinea}, {GW:Guinea-Bissau}, {GQ:Equatorial Guinea} and {PG:Papua New Guinea} are four states.',
-  'the island of New Guinea': todo('New Guinea has more than a thousand tongues.'),
+  'the island of New Guinea': 'New Guinea has more than a thousand tongues.',
   'Guinea-Conakry': 'Buses run to {GN:Guinea}-Conakry on Fridays.',
   'Guinea Bissau without its hyphen': '{GW:Guinea Bissau} asked for boats.',
   'two Congos in full':
@@ -18,7 +18,7 @@ export const englishLookalikes: NameSamples = {
   'Nigerien and Nigerian': 'A {NE:Nigerien} mayor met two {NG:Nigerian} mayors.',
   'Dominica and the Dominican Republic':
     '{DM:Dominica} and the {DO:Dominican Republic} export cocoa.',
-  'the Commonwealth of Dominica': todo('The {DM:Commonwealth of Dominica} rebuilt its roofs.'),
+  'the Commonwealth of Dominica': 'The {DM:Commonwealth of Dominica} rebuilt its roofs.',
   'Dominican alone': 'A {DM/DO?:Dominican} nurse spoke from the floor.',
   'Dominican where the Republic has been named': todo(
     'The {DO:Dominican Republic} answered. The {DO:Dominican} delegate gave numbers.',
@@ -26,14 +26,11 @@ export const englishLookalikes: NameSamples = {
   'two Sudans': '{SD:Sudan} and {SS:South Sudan} share the White Nile.',
   'two Samoas': '{WS:Samoa} lies west of {AS:American Samoa}.',
   'Ireland and Northern Ireland': '{IE:Ireland} pays half; {GB:Northern Ireland} pays the rest.',
-  'two groups of Virgin Islands': todo(
+  'two groups of Virgin Islands':
     'The {VG:British Virgin Islands} and the {VI:US Virgin Islands} share a radio band.',
-  ),
   'Virgin Islands alone': todo('Boats registered in the {VG/VI?:Virgin Islands} are exempt.'),
   'two halves of one island': '{MF:Saint Martin} and {SX:Sint Maarten} have one airport.',
-  'Macedonia as a Greek region': todo(
-    'Growers of Western Macedonia, in {GR:Greece}, sent peaches.',
-  ),
+  'Macedonia as a Greek region': 'Growers of Western Macedonia, in {GR:Greece}, sent peaches.',
   'Micronesia beside Polynesia': 'Canoes of Polynesia and {FM??:Micronesia} were shown.',
   'French Guiana, Guyana and French Polynesia':
     '{GF:French Guiana}, {GY:Guyana} and {PF:French Polynesia} sent botanists.',

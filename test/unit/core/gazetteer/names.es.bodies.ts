@@ -1,4 +1,4 @@
-import { type NameSamples, todo } from '../../../support/markedNames';
+import type { NameSamples } from '../../../support/markedNames';
 
 /** Groups and organisations in Spanish, and bodies named for a country. */
 export const spanishBodies: NameSamples = {
@@ -9,12 +9,11 @@ export const spanishBodies: NameSamples = {
     'La {org:UN:ONU}, la {org:IOM:OIM}, el {org:UNHCR:ACNUR}, la {org:WHO:OMS} y la {org:ILO:OIT} firmaron.',
   'agencies in words':
     'La {org:IOM:Organización Internacional para las Migraciones} y el {org:World Bank:Banco Mundial} pagan.',
-  'ONU Mujeres': todo('{org:UN Women:ONU Mujeres} y la {org:UN:ONU} tienen dos sedes.'),
+  'ONU Mujeres': '{org:UN Women:ONU Mujeres} y la {org:UN:ONU} tienen dos sedes.',
   'states of Latin America':
     'La {group:CELAC:CELAC} y el {group:African Group:Grupo Africano} coinciden.',
-  'the Organization of American States': todo(
+  'the Organization of American States':
     'La {org:OAS:OEA} y la {org:OAS:Organización de los Estados Americanos} son una.',
-  ),
   'ECLAC under its Spanish name': 'La {org:ECLAC:CEPAL} publicó cifras de {HN:Honduras}.',
   'a bank named for a country':
     'El Banco de {ES?:España} y el Banco Central de {CL?:Chile} opinaron.',

@@ -5,14 +5,14 @@ export const frenchBodies: NameSamples = {
   'the European Union': 'L’{group:EU:UE} et l’{group:EU:Union européenne} sont une.',
   'the African Union': 'L’{group:AU:UA}, c’est-à-dire l’{group:AU:Union africaine}, siège ici.',
   'eu in a heading of capitals': todo('LE FORUM A EU LIEU EN {CA:CANADA}'),
-  'au in a heading of capitals': todo('RETOUR AU PAYS'),
+  'au in a heading of capitals': 'RETOUR AU PAYS',
   'un in a heading of capitals': '{org:UN??:UN} SEUL MONDE, {org:UN??:UN} SEUL GUICHET',
   'small words are no acronyms': 'On a eu un mot au sujet de qui paie quoi, ou pas.',
   'agencies in letters':
     'L’{org:UN:ONU}, l’{org:IOM:OIM}, le {org:UNHCR:HCR}, l’{org:WHO:OMS} et l’{org:ILO:OIT} cosignent.',
   'agencies in words':
     'L’{org:IOM:Organisation internationale pour les migrations} et la {org:World Bank:Banque mondiale} financent.',
-  'ONU Femmes': todo('{org:UN Women:ONU Femmes} et l’{org:UN:ONU} ont deux sièges.'),
+  'ONU Femmes': '{org:UN Women:ONU Femmes} et l’{org:UN:ONU} ont deux sièges.',
   'the group with China': 'Le {group:G77:Groupe des 77 et la Chine} a répondu à la {CN:Chine}.',
   'least developed countries':
     'Les {group:LDCs:PMA} et le {group:African Group:Groupe africain} attendent.',

@@ -21,41 +21,35 @@ export const frenchNames: NameSamples = {
   ),
   'names with "et" inside':
     '{TT:Trinité-et-Tobago}, {BA:Bosnie-Herzégovine} et {AG:Antigua-et-Barbuda} sont présentes.',
-  'Saint and Sainte': todo(
+  'Saint and Sainte':
     '{LC:Sainte-Lucie}, {KN:Saint-Kitts-et-Nevis} et {SM:Saint-Marin} ont écrit au {VA:Saint-Siège}.',
-  ),
   'official names':
     'La {CD:République démocratique du Congo}, la {KR:République de Corée} et la {SY:République arabe syrienne} se sont abstenues.',
-  'names in the fashion of the United Nations': todo(
+  'names in the fashion of the United Nations':
     'L’{IR:Iran (République islamique d’)} et le {VE:Venezuela (République bolivarienne du)} ont voté.',
-  ),
   'the Republic of Moldova and Türkiye':
     'La {MD:République de Moldova} et la {TR:Türkiye}, naguère {TR:Turquie}, ont accepté.',
   abbreviations: 'La {CD:RDC}, la {KP:RPDC} et les {AE:EAU} ont un même fournisseur.',
-  'the Central African Republic in letters': todo(
+  'the Central African Republic in letters':
     'La {CF:RCA} demande un pont ; la {CF:République centrafricaine} aussi.',
-  ),
   'USA and E.-U.': 'Les {US:USA} et les {US:É.-U.} désignent le même État.',
-  'former names of Africa': todo(
+  'former names of Africa':
     'La {BF:Haute-Volta}, le {BJ:Dahomey} et le {CD:Zaïre} y figurent encore.',
-  ),
-  'former names of Asia': todo('On disait {LK:Ceylan}, {MM:Birmanie} et {IR:Perse}.'),
-  'former states in words': todo(
+  'former names of Asia': 'On disait {LK:Ceylan}, {MM:Birmanie} et {IR:Perse}.',
+  'former states in words':
     "L'{SU:Union soviétique}, la {YU:Yougoslavie} et la {CS:Tchécoslovaquie} l'avaient signé.",
-  ),
-  'former states in letters': todo("L'{SU:URSS} et la {DD:RDA} échangeaient des ingénieurs."),
-  'the former Yugoslav Republic of Macedonia': todo(
+  'former states in letters': "L'{SU:URSS} et la {DD:RDA} échangeaient des ingénieurs.",
+  'the former Yugoslav Republic of Macedonia':
     "L'{MK:ex-République yougoslave de Macédoine} est devenue la {MK:Macédoine du Nord}.",
-  ),
   'Cap-Vert and Cabo Verde': 'Le {CV:Cap-Vert} signe {CV:Cabo Verde} depuis 2013.',
   'Swaziland and Eswatini': 'Le {SZ:Swaziland} est devenu l’{SZ:Eswatini}.',
   'four Guineas':
     'La {GN:Guinée}, la {GW:Guinée-Bissau}, la {GQ:Guinée équatoriale} et la {PG:Papouasie-Nouvelle-Guinée} siègent à part.',
-  'the island of New Guinea': todo('La Nouvelle-Guinée est une île.'),
+  'the island of New Guinea': 'La Nouvelle-Guinée est une île.',
   'two Koreas': 'La {KP:Corée du Nord} et la {KR:Corée du Sud} y ont un pavillon.',
-  'Guyane and Guyana': todo('La {GF:Guyane} longe le {SR:Suriname}, le {GY:Guyana} aussi.'),
+  'Guyane and Guyana': 'La {GF:Guyane} longe le {SR:Suriname}, le {GY:Guyana} aussi.',
   'two Dominicas': 'La {DM:Dominique} et la {DO:République dominicaine} exportent du cacao.',
-  'Niger and Nigéria': todo('Le {NE:Niger} et le {NG:Nigéria}, ou {NG:Nigeria}, ont le même bus.'),
+  'Niger and Nigéria': 'Le {NE:Niger} et le {NG:Nigéria}, ou {NG:Nigeria}, ont le même bus.',
   'the Caribbean Netherlands': 'Les {BQ:Pays-Bas caribéens} ont voté avec {CW:Curaçao}.',
   'low countries in small letters': 'Dans les pays bas et plats, l’eau reste.',
   'Soudan and Soudan du Sud': 'Le {SD:Soudan} voisine avec le {SS:Soudan du Sud}.',
@@ -67,9 +61,7 @@ export const frenchNames: NameSamples = {
   ),
   'Congo alone': 'Du bois du {CG/CD?:Congo} fut saisi.',
   'Viet Nam and Bélarus': 'Le {VN:Viet Nam} ou {VN:Vietnam} ; le {BY:Bélarus} ou {BY:Biélorussie}.',
-  'Côte-d’Ivoire with a hyphen': todo(
-    "La {CI:Côte-d'Ivoire} et la {CI:Côte-d’Ivoire} sont la même.",
-  ),
+  'Côte-d’Ivoire with a hyphen': "La {CI:Côte-d'Ivoire} et la {CI:Côte-d’Ivoire} sont la même.",
   'names joined by et': '{FR:France} et {DE:Allemagne} : projet commun',
   'Haïti in capitals': 'INTERVENTION D’{HT:HAÏTI} ET DE L’{IN:INDE}',
 };
