@@ -1,5 +1,6 @@
 import { corpus, hasShared } from '../support/shared';
 import { keystroke } from './keystroke';
+import { mentions, mentionsVsNlp } from './mentions';
 import { memory, parse } from './parse';
 
 /** One measured figure; further keys tell the input's size and seed. */
@@ -19,6 +20,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'keystroke-10MB': texts => keystroke('keystroke-10MB', texts, 10_000_000),
   parse,
   memory,
+  mentions,
+  'mentions-vs-nlp': mentionsVsNlp,
 };
 
 const sample =

@@ -20,6 +20,7 @@ export interface Stem {
 }
 
 interface Gazetteer {
+  readonly terms: readonly Term<{ readonly found: Found }>[];
   readonly matcher: TermMatcher<{ readonly found: Found }>;
   readonly entries: ReadonlyMap<Ref, GazetteerEntry>;
   /** Countries' names of one word, folded, for adjectives that are made of them. */
@@ -46,6 +47,11 @@ export function findNames(text: string, from = 0, to = text.length): NameMatch[]
     else if (sense === 'doubtful') names.push({ ...name, isDoubtful: true });
   }
   return names;
+}
+
+/** All wordings that are looked for; those without a ref only hold a name. */
+export function nameTerms(): readonly Term<unknown>[] {
+  return loaded().terms;
 }
 
 /** What the gazetteer knows of a ref, or undefined when it does not know it. */
@@ -132,7 +138,7 @@ function load(): Gazetteer {
     ...terms.map(term => ({ ...term, value: { found: term.value } })),
     ...decoys.map(words => ({ words, value: { found: undefined }, hasCapitals: true })),
   ];
-  return { matcher: new TermMatcher(all), entries, stems, byLetter };
+  return { terms: all, matcher: new TermMatcher(all), entries, stems, byLetter };
 }
 
 /** A word without doubled letters. */

@@ -1,47 +1,67 @@
 import type { Span } from '../text/span';
 
-/** What stands around a name. */
-export interface Surroundings {
-  readonly words: string;
-  /** The capitalised word right in front of it, without its dot; empty when there is none. */
-  readonly before: string;
-  /** The capitalised word right behind it; empty when there is none. */
-  readonly behind: string;
-  readonly textBefore: string;
-  readonly textBehind: string;
-}
-
 // Longer than "the cities of Athens, Rome and" and the like.
 const reach = 40;
 
-/** What stands around `span`, no further than `from` and `to`. */
-export function surroundingsOf(
-  text: string,
-  { start, end }: Span,
-  from: number,
-  to: number,
-): Surroundings {
-  return {
-    words: text.slice(start, end),
-    before: capitalBefore(text, start, from),
-    behind: capitalBehind(text, end, to),
-    textBefore: text.slice(Math.max(from, start - reach), start),
-    textBehind: text.slice(end, Math.min(to, end + reach)),
-  };
+/** What stands around a name, no further than `from` and `to`; looked up when somebody asks. */
+export class Surroundings {
+  /** The word right in front of it, without its dot; empty when there is none. */
+  readonly previous: string;
+  /** The same when it has a capital, else empty. */
+  readonly before: string;
+  /** The capitalised word right behind it; empty when there is none. */
+  readonly behind: string;
+  readonly #text: string;
+  readonly #span: Span;
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(text: string, span: Span, from: number, to: number) {
+    this.#text = text;
+    this.#span = span;
+    this.#from = from;
+    this.#to = to;
+    this.previous = wordBefore(text, span.start, from);
+    this.before = isCapital(this.previous.charCodeAt(0)) ? this.previous : '';
+    this.behind = capitalBehind(text, span.end, to);
+  }
+
+  /** The name as it is written. */
+  get words(): string {
+    return this.#text.slice(this.#span.start, this.#span.end);
+  }
+  get textBefore(): string {
+    const { start } = this.#span;
+    return this.#text.slice(Math.max(this.#from, start - reach), start);
+  }
+  get textBehind(): string {
+    const { end } = this.#span;
+    return this.#text.slice(end, Math.min(this.#to, end + reach));
+  }
+  /** The character right in front of it. */
+  get markBefore(): string {
+    const { start } = this.#span;
+    return start > this.#from ? this.#text.charAt(start - 1) : '';
+  }
+  /** The character right behind it. */
+  get markBehind(): string {
+    const { end } = this.#span;
+    return end < this.#to ? this.#text.charAt(end) : '';
+  }
 }
 
-/** The capitalised word in front of `at`, without its dot; empty when there is none. */
-function capitalBefore(text: string, at: number, from: number): string {
+function wordBefore(text: string, at: number, from: number): string {
   let end = at;
   while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
-  if (end === at || end === from) return '';
-  if (text.charCodeAt(end - 1) === 0x2e) end--;
+  // An elision stands right in front: "l’", "d’".
+  const isElided = end === at && end > from && isApostrophe(text.charCodeAt(end - 1));
+  if ((end === at && !isElided) || end === from) return '';
+  if (isElided || text.charCodeAt(end - 1) === 0x2e) end--;
   let start = end;
   while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
-  return isCapital(text.charCodeAt(start)) ? text.slice(start, end) : '';
+  return text.slice(start, end);
 }
 
-/** The capitalised word behind `at`; empty when there is none. */
 function capitalBehind(text: string, at: number, to: number): string {
   let start = at;
   while (start < to && isBlank(text.charCodeAt(start))) start++;
@@ -53,6 +73,10 @@ function capitalBehind(text: string, at: number, to: number): string {
 
 function isBlank(unit: number): boolean {
   return unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xa0;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 function isCapital(unit: number): boolean {

@@ -1,6 +1,6 @@
 import { isDoubtful } from './doubt';
 import { isForename, isStateOfAmerica, isSurname } from './otherNames';
-import { type Surroundings, surroundingsOf } from './surroundings';
+import { Surroundings } from './surroundings';
 import type { NameMatch } from './types';
 
 /** Tells a name that means something else here by what stands around it. */
@@ -25,16 +25,22 @@ const ofCountry =
 /** "Jordan Pierce", "Maurice Lenoir", "France Gallois": a person with a country's name as forename. */
 const forename: Trap = {
   name: 'forename',
-  isSprung: ({ form }, { words, behind }) =>
-    form === 'name' && /^[A-Z][a-z]/.test(behind) && !ofCountry.test(behind) && isForename(words),
+  isSprung: ({ form }, { behind, words }) =>
+    form === 'name' &&
+    behind !== '' &&
+    /^[A-Z][a-z]/.test(behind) &&
+    !ofCountry.test(behind) &&
+    isForename(words),
 };
 
 /** "Michael Jordan", "Chad B. Ireland": a person with a country's name as surname. */
 const surname: Trap = {
   name: 'surname',
-  isSprung: ({ form }, { before, textBefore, words }) => {
-    if (form !== 'name') return false;
-    return isForename(before) || (isSurname(words) && /(?:^|\s)\p{Lu}\.\s$/u.test(textBefore));
+  isSprung: ({ form }, around) => {
+    const { before } = around;
+    if (form !== 'name' || before === '') return false;
+    if (isForename(before)) return true;
+    return before.length === 1 && isSurname(around.words) && /\.\s$/.test(around.textBefore);
   },
 };
 
@@ -51,17 +57,23 @@ const landscape: Trap = {
 const placesOf =
   /(?:^|[^\p{L}])(?:gulfs?|seas?|bay|straits?|channel|lakes?|bight|golfes?|mers?|baie|détroits?|lacs?|fleuves?|rivières?|golfos?|mar|mares|bahía|estrechos?|lagos?|ríos?|ciudad|calles?|plazas?|avenidas?|rues?|avenue|place|boulevard|canal|montes?|monts?|island|isle)\s+(?:of|de\s+la|de\s+l['’]|du|des|de|del|d['’]|las|los)?\s*(?:(?:\p{Lu}\p{Ll}+\s+)(?:and|et|y)\s+(?:of|de|du)?\s*)?$/iu;
 
+// Of all names few stand behind one of these words.
+const opensPlace =
+  /^(?:of|de|du|des|del|la|l|d|las|los|the|lac|lago|río|mont|monte|calle|calles|plaza|avenida|rue|place|avenue|canal|fleuve)$/i;
+
 /** "the Gulf of Mexico", "le lac Tchad", "calle Cuba", "río Paraguay". */
 const placeOf: Trap = {
   name: 'place-of',
-  isSprung: ({ form }, { textBefore }) => form === 'name' && placesOf.test(textBefore),
+  isSprung: ({ form }, around) =>
+    form === 'name' && opensPlace.test(around.previous) && placesOf.test(around.textBefore),
 };
 
 /** "Lebanon, Pennsylvania"; "Alabama, Georgia and Florida". */
 const inAmerica: Trap = {
   name: 'in-america',
-  isSprung: ({ ref, form }, { textBehind, textBefore }) => {
-    if (form !== 'name') return false;
+  isSprung: ({ ref, form }, around) => {
+    if (form !== 'name' || (ref !== 'country:GE' && around.markBehind !== ',')) return false;
+    const { textBehind, textBefore } = around;
     const [, next = ''] = /^,\s+(?:in\s+|en\s+)?(\p{Lu}[\p{L} ]+)/u.exec(textBehind) ?? [];
     if (ref !== 'country:GE') return isStateOfAmerica(next) && textBehind.startsWith(',');
     const [, last = ''] = /(\p{Lu}\p{L}+),?\s+(?:and\s+|or\s+|en\s+)?$/u.exec(textBefore) ?? [];
@@ -73,16 +85,23 @@ const inAmerica: Trap = {
 /** "PERU.org", "chad@", "US$": part of an address or of a sum. */
 const inAddress: Trap = {
   name: 'address',
-  isSprung: (_, { textBefore, textBehind }) =>
-    /(?:[@&=]|\.\S*\/|\/\/|\p{L}\.)$/u.test(textBefore) ||
-    /^(?:@|\.\p{L}|\/\p{Ll}|\$|-\p{Ll}+\.\p{L})/u.test(textBehind),
+  isSprung: (_, around) => {
+    const { markBefore, markBehind } = around;
+    const mayBe = /^[@&=/.]$/.test(markBefore) || /^[@./$-]$/.test(markBehind);
+    if (!mayBe) return false;
+    return (
+      /(?:[@&=]|\.\S*\/|\/\/|\p{L}\.)$/u.test(around.textBefore) ||
+      /^(?:@|\.\p{L}|\/\p{Ll}|\$|-\p{Ll}+\.\p{L})/u.test(around.textBehind)
+    );
+  },
 };
 
 /** "interpretation in French and Spanish", "Portuguese-speaking": a language. */
 const language: Trap = {
   name: 'language',
-  isSprung: ({ form }, { textBefore, textBehind }) => {
+  isSprung: ({ form }, around) => {
     if (form !== 'demonym') return false;
+    const { textBefore, textBehind } = around;
     if (/^[- ](?:speak|language)/.test(textBehind)) return true;
     const isBehindIn =
       /\b(?:in|into|from|to)\s+(?:\p{Lu}\p{L}+(?:,\s+|\s+and\s+|,\s+and\s+))*$/u.test(textBefore);
@@ -93,7 +112,9 @@ const language: Trap = {
 /** "Polish the draft": a verb; "Réunion du comité": a meeting. */
 const otherWord: Trap = {
   name: 'other-word',
-  isSprung: (_, { words, textBefore, textBehind }) => {
+  isSprung: ({ ref }, around) => {
+    if (ref !== 'country:PL' && ref !== 'country:RE') return false;
+    const { words, textBefore, textBehind } = around;
     if (words === 'Polish') return /^\s+(?:the|a|your|this|it)\b/.test(textBehind);
     if (!/^R[ée]uni[oó]n$/u.test(words)) return false;
     return (
@@ -127,7 +148,7 @@ export function senseOf(
 ): 'meant' | 'doubtful' | 'else' {
   if (isShouted(text, match, from, to)) return 'else';
   if (!match.ref.startsWith('country:')) return 'meant';
-  const around = surroundingsOf(text, match, from, to);
+  const around = new Surroundings(text, match, from, to);
   if (traps.some(trap => trap.isSprung(match, around))) return 'else';
   return isDoubtful(match, around) ? 'doubtful' : 'meant';
 }
