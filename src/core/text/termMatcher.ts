@@ -20,7 +20,8 @@ export interface TermMatch<T> extends Span {
  * Finds many terms in one pass: at each word's start its first letters are looked up, and only the terms
  * that open so are compared with the text. Letters match in either case, typographic apostrophes and
  * dashes like their ASCII forms. A match begins and ends at a word's border (Unicode letters, marks and
- * digits make words). The longest match wins, then the one whose term is longer, then the first term;
+ * digits make words). The longest match wins, then the longer term, then a whole word
+ * before a stem, then the first term;
  * matches never overlap.
  */
 export class TermMatcher<T> {
@@ -46,16 +47,28 @@ export class TermMatcher<T> {
   find(text: string, from = 0, to = text.length): TermMatch<T>[] {
     const found: TermMatch<T>[] = [];
     const openings = this.#openings;
-    const wordings = this.#wordings;
     // A word that begins in front of the part is not looked at.
     let behind = from > 0 ? wordEnd(text, from, to) : from;
     for (;;) {
       const start = openings.next(text, behind, to);
       if (start < 0) return found;
-      const index = wordings.longestAt(openings.bucket, text, start, to);
-      behind = index < 0 ? wordEnd(text, start + 1, to) : wordings.end;
-      if (index < 0) continue;
-      found.push({ start, end: behind, value: this.#values[index] as T });
+      const match = this.#longestAt(text, start, to);
+      behind = match?.end ?? wordEnd(text, start + 1, to);
+      if (match) found.push(match);
     }
+  }
+
+  #longestAt(text: string, start: number, to: number): TermMatch<T> | undefined {
+    const { wordBucket, stemBucket } = this.#openings;
+    const wordings = this.#wordings;
+    let index = wordBucket < 0 ? -1 : wordings.longestAt(wordBucket, text, start, to);
+    let { end } = wordings;
+    const stem = stemBucket < 0 ? -1 : wordings.longestAt(stemBucket, text, start, to);
+    // The whole word is longer than a stem of it.
+    if (stem >= 0 && (index < 0 || wordings.end > end)) {
+      index = stem;
+      end = wordings.end;
+    }
+    return index < 0 ? undefined : { start, end, value: this.#values[index] as T };
   }
 }

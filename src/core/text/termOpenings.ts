@@ -10,8 +10,7 @@ export interface Opening {
   readonly isOpen: boolean;
 }
 
-// Four letters tell most words of a report apart from all terms; further ones cost more than the
-// comparisons that they save.
+// Of a stem that may go on four letters are looked at.
 const longest = 4;
 // A quarter of a million hashes: a few thousand terms leave most of them free.
 const hashBits = 18;
@@ -25,23 +24,30 @@ const otherScripts = 0x250;
 const small = 1;
 const capital = 2;
 
-/** By its first letters, tells which of many terms can begin at a place of a text. */
+/**
+ * By the first word of each term, tells which of many terms can begin at a place of a text: those whose
+ * first word is this one, and those whose only word is a stem with which it begins.
+ */
 export class TermOpenings {
   /** The terms' indexes, those of one bucket together and in their own order. */
   readonly order: readonly number[];
-  /** Where each bucket begins in `order`; one more for the end. */
-  readonly starts = new Int32Array(2 ** bucketBits + 1);
-  /** Of the terms that can begin where `next` has stopped. */
-  bucket = 0;
+  /** Where each bucket begins in `order`; one more for the end. The stems' buckets follow the words'. */
+  readonly starts = new Int32Array(2 ** (bucketBits + 1) + 1);
+  /** Of the terms that begin with the word at which `next` has stopped; -1 when there are none. */
+  wordBucket = -1;
+  /** Of the stems with which that word can begin; -1 when there are none. */
+  stemBucket = -1;
   /** By UTF-16 unit: the folded one of those with which a word or a term begins, 0 for all others. */
   readonly #firsts = letterUnits().slice();
-  /** By hash: whether a term opens so with a small letter, and with a capital. */
-  readonly #marks = new Uint8Array(2 ** hashBits);
+  /** By hash of a whole first word: whether it opens a term with a small letter, and with a capital. */
+  readonly #words = new Uint8Array(2 ** hashBits);
+  /** The same by hash of a stem's first letters. */
+  readonly #stems = new Uint8Array(2 ** hashBits);
   readonly #letters = letterUnits();
 
   constructor(terms: readonly Opening[]) {
     for (const { words } of terms) this.#addFirst(words.charCodeAt(0));
-    const buckets = Array.from({ length: 2 ** bucketBits }, (): number[] => []);
+    const buckets = Array.from({ length: 2 ** (bucketBits + 1) }, (): number[] => []);
     terms.forEach((term, index) => {
       for (const bucket of this.#mark(term)) buckets[bucket]?.push(index);
     });
@@ -51,54 +57,48 @@ export class TermOpenings {
     });
   }
 
-  /** The first place from `at` to before `to`, at a word's start, where a term can begin; -1 when there is none. Sets `bucket`. */
+  /**
+   * The first place from `from` to before `to`, at a word's start, where a term can begin; -1 when there is
+   * none. Sets `wordBucket` and `stemBucket`.
+   */
   next(text: string, from: number, to: number): number {
     const letters = this.#letters;
     const firsts = this.#firsts;
-    const marks = this.#marks;
-    // A look behind the end of one text would make the looks into all texts slow.
-    const safe = Math.min(to, text.length - longest + 1);
-    let at = from;
+    const [words, stems] = [this.#words, this.#stems];
     // All in one piece: this loop passes every letter of the report, in some nanoseconds each.
-    while (at < safe) {
+    for (let at = from; at < to;) {
       const unit = text.charCodeAt(at);
       const first = firsts[unit] ?? 0;
       if (first === 0) {
         at++;
         continue;
       }
-      const second = letters[text.charCodeAt(at + 1)] ?? 0;
-      // All ones where there is a second letter, else 0: branches would cost more.
-      const inSecond = -second >> 31;
-      const third = (letters[text.charCodeAt(at + 2)] ?? 0) & inSecond;
-      const inThird = -third >> 31;
-      const fourth = (letters[text.charCodeAt(at + 3)] ?? 0) & inThird;
-      const hash = hashOf(first, second, third, fourth);
-      if (((marks[hash] ?? 0) & (first === unit ? small : capital)) !== 0) {
-        this.bucket = hash >>> bucketShift;
+      const wanted = first === unit ? small : capital;
+      let stem = first;
+      let word = first;
+      let end = at + 1;
+      // A mark with which a term begins is a word of its own.
+      const stop = letters[unit] === 0 ? end : to;
+      for (; end < stop; end++) {
+        const letter = letters[text.charCodeAt(end)] ?? 0;
+        if (letter === 0) break;
+        const place = end - at;
+        if (place < longest)
+          stem = (stem << 7) ^ (place === longest - 1 ? Math.min(letter, otherScripts) : letter);
+        word = (Math.imul(word, 31) + letter) | 0;
+      }
+      const wordHash = scattered(word);
+      const stemHash = scattered(stem);
+      const isWord = ((words[wordHash] ?? 0) & wanted) !== 0;
+      const isStem = ((stems[stemHash] ?? 0) & wanted) !== 0;
+      if (isWord || isStem) {
+        this.wordBucket = isWord ? wordHash >>> bucketShift : -1;
+        this.stemBucket = isStem ? 2 ** bucketBits + (stemHash >>> bucketShift) : -1;
         return at;
       }
-      at += 1 - inSecond - inThird;
-      if (letters[unit] !== 0) while (at < to && letters[text.charCodeAt(at)] !== 0) at++;
+      at = end;
     }
-    return at < to ? this.#nextNearEnd(text, at, to) : -1;
-  }
-
-  #nextNearEnd(text: string, from: number, to: number): number {
-    const rest = text.slice(from);
-    const found = this.next(rest.padEnd(rest.length + longest), 0, to - from);
-    return found < 0 ? -1 : from + found;
-  }
-
-  /** As `next` reckons: letters behind the first word's end count as none. */
-  #hashOf(opening: string, first: number): number {
-    const [, second = 0, third = 0, fourth = 0] = Array.from(
-      { length: longest },
-      (_, i) => this.#letters[opening.charCodeAt(i)] ?? 0,
-    );
-    const isThird = second !== 0;
-    const isFourth = isThird && third !== 0;
-    return hashOf(first, second, isThird ? third : 0, isFourth ? fourth : 0);
+    return -1;
   }
 
   #addFirst(unit: number): void {
@@ -107,29 +107,54 @@ export class TermOpenings {
 
   /** Marks how a term can open; gives the buckets in which it is looked for. */
   #mark({ words, hasCapitals, isOpen }: Opening): Iterable<number> {
-    if (isOpen && words.length < longest - 1) return this.#markAll();
+    const length = this.#firstWord(words);
+    const isStem = isOpen && length === words.length;
+    if (isStem && length < longest - 1) return this.#markAllStems();
     const unit = words.charCodeAt(0);
     const first = this.#firsts[unit] ?? 0;
     const cases = (unit === first || !hasCapitals ? small : 0) | capital;
-    const buckets = new Set<number>();
-    for (const opening of isOpen && words.length < longest ? goingOn(words) : [words]) {
-      const hash = this.#hashOf(opening, first);
-      this.#marks[hash] = (this.#marks[hash] ?? 0) | cases;
-      buckets.add(hash >>> bucketShift);
+    const marks = isStem ? this.#stems : this.#words;
+    const openings = isStem && length < longest ? goingOn(words) : [words.slice(0, length)];
+    const hashes = openings.map(opening =>
+      isStem ? this.#stemHash(opening) : this.#wordHash(opening),
+    );
+    for (const hash of hashes) marks[hash] = (marks[hash] ?? 0) | cases;
+    const offset = isStem ? 2 ** bucketBits : 0;
+    return new Set(hashes.map(hash => offset + (hash >>> bucketShift)));
+  }
+
+  /** How many units the first word takes; a mark is one by itself. */
+  #firstWord(words: string): number {
+    if (this.#letters[words.charCodeAt(0)] === 0) return 1;
+    let end = 1;
+    while (end < words.length && this.#letters[words.charCodeAt(end)] !== 0) end++;
+    return end;
+  }
+
+  #wordHash(word: string): number {
+    let sum = this.#firsts[word.charCodeAt(0)] ?? 0;
+    for (let i = 1; i < word.length; i++)
+      sum = (Math.imul(sum, 31) + (this.#letters[word.charCodeAt(i)] ?? 0)) | 0;
+    return scattered(sum);
+  }
+
+  #stemHash(stem: string): number {
+    let sum = this.#firsts[stem.charCodeAt(0)] ?? 0;
+    for (let i = 1; i < Math.min(stem.length, longest); i++) {
+      const letter = this.#letters[stem.charCodeAt(i)] ?? 0;
+      sum = (sum << 7) ^ (i === longest - 1 ? Math.min(letter, otherScripts) : letter);
     }
-    return buckets;
+    return scattered(sum);
   }
 
   /** A stem of one or two letters opens so many words that all are looked at. */
-  #markAll(): Iterable<number> {
-    this.#marks.fill(small | capital);
-    return Array.from({ length: 2 ** bucketBits }, (_, bucket) => bucket);
+  #markAllStems(): Iterable<number> {
+    this.#stems.fill(small | capital);
+    return Array.from({ length: 2 ** bucketBits }, (_, bucket) => 2 ** bucketBits + bucket);
   }
 }
 
-function hashOf(first: number, second: number, third: number, fourth: number): number {
-  const last = Math.min(fourth, otherScripts);
-  const sum = (((((first << 7) ^ second) << 7) ^ third) << 7) ^ last;
+function scattered(sum: number): number {
   return Math.imul(sum, 0x9e3779b1) >>> (32 - hashBits);
 }
 

@@ -29,14 +29,15 @@ export function wordingOf(term: {
   return { words, units, hasCapitals: term.hasCapitals ?? false, isOpen };
 }
 
-/** Sorts wordings as their units are, a shorter one in front of those that go on like it. */
-export function byUnits({ units: a }: Wording, { units: b }: Wording): number {
+/** Sorts wordings as their units are: a shorter one in front of those that go on like it, a stem behind the whole word. */
+export function byUnits(one: Wording, other: Wording): number {
+  const [a, b] = [one.units, other.units];
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
     const difference = (a[i] ?? 0) - (b[i] ?? 0);
     if (difference !== 0) return difference;
   }
-  return a.length - b.length;
+  return a.length - b.length || Number(one.isOpen) - Number(other.isOpen);
 }
 
 /** Wordings in one piece of memory: thousands of them are looked through at the speed of reading. */

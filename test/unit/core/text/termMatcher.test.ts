@@ -109,10 +109,12 @@ function plainly(terms: readonly Term<number>[], text: string): TermMatch<number
     for (const { words, value, hasCapitals } of terms) {
       const length = lengthAt(text.slice(start), words, hasCapitals ?? false);
       const ofBest = best ? best.end - start : 0;
-      const isLonger = length === ofBest && words.replace('*', '').length > stem;
+      // Of equally long ones a whole word goes before a stem.
+      const weight = 2 * words.replace('*', '').length + (words.endsWith('*') ? 0 : 1);
+      const isLonger = length === ofBest && weight > stem;
       if (length === 0 || (length <= ofBest && !isLonger)) continue;
       best = { start, end: start + length, value };
-      stem = words.replace('*', '').length;
+      stem = weight;
     }
     if (!best) continue;
     found.push(best);
