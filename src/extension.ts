@@ -35,6 +35,7 @@ import { SidecarStore } from './editor/sidecarStore';
 import { AnnotationDecorations } from './editor/views/annotationDecorations';
 import { registerAnnotationHover } from './editor/views/annotationHover';
 import { AnnotationMarks } from './editor/views/annotationMarks';
+import { CodebookTree } from './editor/views/codebookTree';
 import { registerDiagnostics } from './editor/views/diagnostics';
 import { HighlightStatus } from './editor/views/highlightStatus';
 import { MentionDecorations } from './editor/views/mentionDecorations';
@@ -51,6 +52,7 @@ export interface Api {
   readonly reports: ReportStore;
   readonly roundtables: RoundtableTree;
   readonly passages: PassageTree;
+  readonly codes: CodebookTree;
   readonly codebook: CodebookStore;
   readonly roster: RosterStore;
   readonly annotationDecorations: AnnotationDecorations;
@@ -81,6 +83,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const mentionDecorations = own(new MentionDecorations(reports, shown));
   const highlightStatus = own(new HighlightStatus(reports, shown));
   own(registerMentionTokens(reports, codebook, roster, shown));
+  const codes = own(new CodebookTree(reports, codebook));
   own(registerAnnotationHover(reports));
   own(registerMentionHover(reports, lazyModule(context.extensionUri, 'countryFacts')));
   own(registerSymbols(reports));
@@ -136,6 +139,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     reports,
     roundtables,
     passages,
+    codes,
     codebook,
     roster,
     annotationDecorations,
