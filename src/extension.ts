@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addSpeaker } from './editor/actions/addSpeaker';
 import { Annotate } from './editor/actions/annotate';
+import { codeCommands } from './editor/actions/codeCommands';
 import { createCodebook } from './editor/actions/createCodebook';
 import { EditPassage } from './editor/actions/editPassage';
 import { goToPassage } from './editor/actions/goToPassage';
@@ -35,6 +36,7 @@ import { SidecarStore } from './editor/sidecarStore';
 import { AnnotationDecorations } from './editor/views/annotationDecorations';
 import { registerAnnotationHover } from './editor/views/annotationHover';
 import { AnnotationMarks } from './editor/views/annotationMarks';
+import { CodebookDrag } from './editor/views/codebookDrag';
 import { CodebookTree } from './editor/views/codebookTree';
 import { registerDiagnostics } from './editor/views/diagnostics';
 import { HighlightStatus } from './editor/views/highlightStatus';
@@ -83,7 +85,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const mentionDecorations = own(new MentionDecorations(reports, shown));
   const highlightStatus = own(new HighlightStatus(reports, shown));
   own(registerMentionTokens(reports, codebook, roster, shown));
-  const codes = own(new CodebookTree(reports, codebook));
+  const codes = own(new CodebookTree(reports, codebook, new CodebookDrag()));
   own(registerAnnotationHover(reports));
   own(registerMentionHover(reports, lazyModule(context.extensionUri, 'countryFacts')));
   own(registerSymbols(reports));
@@ -131,6 +133,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     showOnly: (args?: ShowOnlyArguments) => showOnly(reports, shown, args),
     showAll: () => shown.showOnly([]),
     addSpeaker: (args?: Parameters<typeof addSpeaker>[2]) => addSpeaker(reports, roster, args),
+    ...codeCommands(codebook, sidecars, yaml, () => codes.selected),
     showLog: () => log.show(),
   };
   for (const [name, run] of Object.entries(commands))

@@ -131,6 +131,11 @@ export class SidecarStore implements vscode.Disposable {
     await this.#told(report, isUnsaved);
   }
 
+  /** Replaces codes by another one in all annotations that wait to be written, or takes them off. */
+  async replaceUnsaved(codes: readonly string[], into?: string): Promise<void> {
+    for (const report of await this.#unsaved.replaceCodes(codes, into)) this.#changed.fire(report);
+  }
+
   /** Adds corrections to the own sidecar. When that fails, nothing is kept of them. */
   async correct(report: vscode.Uri, corrections: readonly Correction[]): Promise<void> {
     await this.#edit(report, (yaml, text) =>

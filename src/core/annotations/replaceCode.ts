@@ -22,10 +22,11 @@ export function replaceCode(text: string, from: string, into: string | undefined
   return edits.length === 0 ? text : applyEdits(list.text, edits);
 }
 
-/** How many annotations of the sidecar have the code; 0 where the text cannot be read. */
-export function usesOf(text: string, code: string): number {
+/** How many annotations of the sidecar have one of the codes, as far as the text can be read. */
+export function usesOf(text: string, codes: readonly string[]): number {
   const { entries } = openSidecar(text).lists.annotations;
-  return entries.filter(fields => fields && textsOf(fields).includes(code)).length;
+  const hasOne = (fields: EntryFields) => textsOf(fields).some(code => codes.includes(code));
+  return entries.filter(fields => fields && hasOne(fields)).length;
 }
 
 function without(codes: readonly string[], from: string, into: string | undefined): string[] {

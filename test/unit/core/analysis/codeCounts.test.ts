@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { annotate } from '../../../../src/core/analysis/annotate';
 import { codeCounts } from '../../../../src/core/analysis/codeCounts';
 import { readCodebook } from '../../../../src/core/codebook/readCodebook';
-import { ThemeMatcher } from '../../../../src/core/mentions/findMentions';
+import { ThemeMatcher } from '../../../../src/core/mentions/themeMatcher';
 import { parseReport } from '../../../../src/core/report/parseReport';
 
 const codebook = readCodebook(

@@ -63,11 +63,10 @@ suite('replaceCode', () => {
       assert.throws(() => replaceCode(bad, 'a', 'b'), RangeError, bad);
   });
 
-  test('the annotations that have a code are counted', () => {
-    assert.deepEqual(
-      ['ports', 'piers', 'nobody'].map(code => usesOf(text, code)),
-      [4, 2, 0],
-    );
-    assert.equal(usesOf('annotations: [', 'a'), 0);
+  test('the annotations that have one of the codes are counted', () => {
+    assert.equal(usesOf(text, ['ports']), 4);
+    assert.equal(usesOf(text, ['ports', 'piers']), 5);
+    assert.equal(usesOf(text, ['nobody']), 0);
+    assert.equal(usesOf('annotations: [', ['ports']), 0);
   });
 });
