@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
-import { parseSidecarName } from '../core/annotations/sidecarName';
-import { fileName, readText } from './textFiles';
+import type * as vscode from 'vscode';
+import { findSidecars } from './findSidecars';
+import { readText } from './textFiles';
 import type { YamlFiles } from './yamlFiles';
 
 /** Where annotations have certain codes. */
@@ -13,8 +13,6 @@ export interface CodeUses {
   readonly unreadable: readonly vscode.Uri[];
 }
 
-// More sidecars than reports that anybody reads; VS Code's search ends there.
-const mostSidecars = 20_000;
 // Read at a time: a remote file system answers slowly, but has its limits.
 const atOnce = 32;
 
@@ -24,7 +22,8 @@ export async function findUses(
   codes: readonly string[],
   known: readonly vscode.Uri[],
 ): Promise<CodeUses> {
-  const all = await sidecarsWith(known);
+  const uris = [...known, ...(await findSidecars())];
+  const all = [...new Map(uris.map(uri => [uri.toString(), uri])).values()];
   const found: Use[] = [];
   for (let i = 0; i < all.length; i += atOnce) {
     const part = all.slice(i, i + atOnce).map(uri => useIn(yaml, uri, codes));
@@ -35,13 +34,6 @@ export async function findUses(
     annotations: found.reduce((sum, { count }) => sum + count, 0),
     unreadable: found.filter(({ isUnreadable }) => isUnreadable).map(({ uri }) => uri),
   };
-}
-
-async function sidecarsWith(known: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
-  // What the person hides from the explorer counts all the same.
-  const found = await vscode.workspace.findFiles('**/*.annotations*.yaml', null, mostSidecars);
-  const sidecars = [...known, ...found].filter(uri => parseSidecarName(fileName(uri)));
-  return [...new Map(sidecars.map(uri => [uri.toString(), uri])).values()];
 }
 
 interface Use {
