@@ -146,6 +146,14 @@ suite('merging and deleting codes', () => {
     await eventually('the starter serves again', () => codebook.file === undefined);
   });
 
+  /** The sidecars as they stand in their documents, saved or not. */
+  async function sidecarTexts(): Promise<string[]> {
+    const documents = await Promise.all(
+      reports.map(report => vscode.workspace.openTextDocument(sidecarOf(report))),
+    );
+    return documents.map(document => document.getText());
+  }
+
   /** Accepts the changes that are shown before they are made. */
   async function withPreview(task: Thenable<unknown>): Promise<void> {
     let isDone = false;
@@ -170,6 +178,21 @@ suite('merging and deleting codes', () => {
     await withPreview(run('removeCode', { id: 'data', into: 'water' }));
     await sidecarWith(reports[0]!, 'codes: [water]');
     await untilLines('Water');
+  });
+
+  test('one undo in the codebook takes the whole merge back', async () => {
+    const before = await sidecarTexts();
+    await withPreview(run('mergeCode', { id: 'docks', into: 'data' }));
+    await untilLines('Water,Data');
+    ok(!before.includes((await sidecarTexts())[0]!), 'the sidecars are changed');
+    await vscode.window.showTextDocument(uri());
+    await vscode.commands.executeCommand('undo');
+    await untilLines('Water,  Docks,Data');
+    await eventually('the sidecars are as they were', async () =>
+      (await sidecarTexts()).every((words, i) => words === before[i]),
+    );
+    for (const document of vscode.workspace.textDocuments) await document.save();
+    await sidecarWith(reports[1]!, 'codes: [docks]');
   });
 
   test('nothing is changed when the changes are not wanted', async () => {
