@@ -133,7 +133,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     showOnly: (args?: ShowOnlyArguments) => showOnly(reports, shown, args),
     showAll: () => shown.showOnly([]),
     addSpeaker: (args?: Parameters<typeof addSpeaker>[2]) => addSpeaker(reports, roster, args),
-    ...codeCommands(codebook, sidecars, yaml, () => codes.selected),
+    ...codeCommands(reports, codebook, sidecars, yaml, () => codes.selected),
     showLog: () => log.show(),
   };
   for (const [name, run] of Object.entries(commands))

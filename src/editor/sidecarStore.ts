@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction } from '../core/annotations/correction';
 import { sidecarName } from '../core/annotations/sidecarName';
 import type { Annotation } from '../core/annotations/types';
+import { editTogether } from './editTogether';
 import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
 import { onDidChangeSettings, readSettings } from './settings';
@@ -104,6 +105,23 @@ export class SidecarStore implements vscode.Disposable {
       this.#changed.fire(report);
       throw error;
     }
+  }
+
+  /**
+   * Adds annotations to the own sidecar as one step that undo takes back in it. Throws HumanError when
+   * that fails; then nothing is kept of them.
+   */
+  async addAsOneStep(
+    report: vscode.Uri,
+    annotations: readonly Annotation[],
+    label: string,
+  ): Promise<void> {
+    const uri = this.ownUri(report);
+    const yaml = await this.#yaml();
+    const edit = (text: string) => yaml.addAnnotations(writable(yaml, uri, text), annotations);
+    await this.#edit(report, (_, text) => orEmpty(yaml, report, text));
+    await this.#turns.after(uri.toString(), () => editTogether(label, [{ uri, edit }]));
+    await this.#told(report, false);
   }
 
   /** Writes what could not be written earlier. */

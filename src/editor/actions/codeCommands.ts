@@ -1,14 +1,18 @@
 import type { CodebookStore } from '../codebookStore';
 import { CodebookWriter } from '../codebookWriter';
+import type { ReportStore } from '../reportStore';
 import type { SidecarStore } from '../sidecarStore';
 import type { LazyYamlFiles } from '../yamlFiles';
+import { annotateMentions } from './annotateMentions';
 import { addCode, describeCode, recolourCode, renameCode } from './editCode';
+import { findMentions } from './findMentions';
 import { JoinCodes } from './joinCodes';
 import { moveCode, shiftCode } from './moveCode';
-import { CodeChooser } from './pickCode';
+import { type CodeArguments, CodeChooser } from './pickCode';
 
 /** The commands on codes by their names; `selected` gives the row that is selected in the view. */
 export function codeCommands(
+  reports: ReportStore,
   codebook: CodebookStore,
   sidecars: SidecarStore,
   yaml: LazyYamlFiles,
@@ -27,6 +31,9 @@ export function codeCommands(
     moveCodeDown: (args?: Parameters<typeof shiftCode>[3]) => shiftCode(editing, codebook, 1, args),
     moveCode: (args?: Parameters<typeof moveCode>[1]) => moveCode(editing, args),
     mergeCode: (args?: Parameters<JoinCodes['merge']>[0]) => join.merge(args),
+    findMentions: (args?: CodeArguments) => findMentions(reports, chooser, args),
+    annotateMentions: (args?: Parameters<typeof annotateMentions>[3]) =>
+      annotateMentions(reports, sidecars, chooser, args),
     removeCode: (args?: Parameters<JoinCodes['remove']>[0]) => join.remove(args),
   };
 }

@@ -35,6 +35,21 @@ export class CodeChooser {
     return wanted === undefined ? this.pick(title) : this.codeOf(wanted);
   }
 
+  /**
+   * The same for a theme, which may be one of the built-in codebook's. Throws HumanError when the code
+   * has no terms.
+   */
+  async theme({ id, isFocused }: CodeArguments, title: string): Promise<Code | undefined> {
+    const wanted = id ?? (isFocused ? this.#selected()?.id : undefined);
+    const isTheme = ({ terms }: Code) => terms.length > 0;
+    if (wanted === undefined) return this.pick(title, isTheme);
+    const code = this.codeOf(wanted);
+    if (isTheme(code)) return code;
+    throw new HumanError(
+      vscode.l10n.t('The code “{0}” has no terms by which it could be found.', code.name),
+    );
+  }
+
   /** The code of this id. Throws HumanError when there is none. */
   codeOf(id: string): Code {
     const code = codesById(this.#codebook.codebook).get(id);
