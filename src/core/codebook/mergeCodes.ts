@@ -1,11 +1,14 @@
-import { isSeq } from 'yaml';
+import { isMap, isSeq, type YAMLMap } from 'yaml';
+import { readYaml } from '../yaml/yamlFile';
+import { addTerms, termsByLanguage, type TermsOfLanguage } from './addTerms';
+import { codeFieldOrder } from './codeFields';
 import { codesById } from './codes';
 import { codeIn, codeNode } from './codeNode';
-import { editCodes } from './editCodes';
-import { joinTerms } from './joinTerms';
+import { type CodeEdits, editCodes } from './editCodes';
 import { moveCode } from './moveCode';
 import { readCodebook } from './readCodebook';
 import { removeCode } from './removeCode';
+import type { Codebook } from './types';
 
 /**
  * The codebook's text with the code `from` merged into the code `into`: its children move below that
@@ -38,26 +41,41 @@ function apart(text: string, from: string, into: string): string {
 }
 
 function withTerms(text: string, key: 'terms' | 'not', from: string, into: string): string {
-  return editCodes(
-    text,
-    (shaped, root) => {
-      const { map } = codeNode(root, from);
-      const rest: unknown = map.get('codes');
-      // A child without a name or id of its own would be lost.
-      if (isSeq(rest) && rest.items.length > 0) throw new RangeError('a child cannot be read');
-      return joinTerms(shaped, key, map, codeNode(root, into).map);
-    },
-    codebook => hasAll(codebook, key, from, into),
-  );
+  return termsToKeep(text, key, from).reduce((joined, terms) => {
+    const edit: CodeEdits = (shaped, root) => {
+      const { map } = codeNode(root, into);
+      return addTerms({ text: shaped, map, key, order: codeFieldOrder }, terms);
+    };
+    return editCodes(joined, edit, codebook => hasAll(codebook, key, from, into, terms.language));
+  }, text);
+}
+
+/** Throws RangeError where something would be lost that is no term or child of the code. */
+function termsToKeep(text: string, key: string, from: string): readonly TermsOfLanguage[] {
+  const { map } = codeNode(rootOf(text), from);
+  const rest: unknown = map.get('codes');
+  // A child without a name or id of its own.
+  if (isSeq(rest) && rest.items.length > 0) throw new RangeError('a child cannot be read');
+  const terms = termsByLanguage(map, key);
+  if (!terms) throw new RangeError('the terms cannot be read');
+  return terms;
+}
+
+function rootOf(text: string): YAMLMap {
+  const root: unknown = readYaml(text).document.contents;
+  if (!isMap(root)) throw new RangeError('this codebook has no codes');
+  return root;
 }
 
 function hasAll(
-  codebook: Parameters<typeof codesById>[0],
+  codebook: Codebook,
   key: 'terms' | 'not',
   from: string,
   into: string,
+  language: string | undefined,
 ): boolean {
   const codes = codesById(codebook);
   const words = new Set(codes.get(into)?.[key].map(term => term.words));
-  return codes.get(from)?.[key].every(term => words.has(term.words)) ?? false;
+  const wanted = codes.get(from)?.[key].filter(term => term.language === language?.toLowerCase());
+  return wanted?.every(term => words.has(term.words)) ?? false;
 }

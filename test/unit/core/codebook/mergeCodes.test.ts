@@ -65,12 +65,18 @@ suite('mergeCodes', () => {
     const plain = '\n    terms: [x, z]';
     const flow = '\n    terms: {en: [x], fr: [y]}';
     const block = '\n    terms:\n      en:\n        - v # c\n      es: [w]';
+    const list = '\n    terms: # l\n    - x # c\n    - z';
     const cases: [string, string, string][] = [
       [flow, flow.replace('x', 'u'), 'en:u, en:x, fr:y'],
       [flow, block, 'en:v, en:x, es:w, fr:y'],
       [block, flow, 'en:x, en:v, fr:y, es:w'],
-      [flow, plain, 'x, z, y'],
-      [plain, block, 'en:v, en:x, en:z, es:w, es:x, es:z'],
+      [flow, plain, 'mul:x, mul:z, en:x, fr:y'],
+      [plain, block, 'en:v, es:w, mul:x, mul:z'],
+      [flow, list, 'mul:x, mul:z, en:x, fr:y'],
+      [flow, '\n    terms: one', 'mul:one, en:x, fr:y'],
+      [flow, '\n    terms: {}', 'en:x, fr:y'],
+      ['\n    terms: {mul: [q]}', plain, 'x, z, q'],
+      [plain, '\n    terms: {}', 'mul:x, mul:z'],
       [flow, '', 'en:x, fr:y'],
       [plain, '', 'x, z'],
       ['', flow, 'en:x, fr:y'],
@@ -80,7 +86,9 @@ suite('mergeCodes', () => {
     ];
     for (const [from, into, expected] of cases) {
       const source = by(from, into);
-      assert.equal(termsOf(mergeCodes(source, 'a', 'b'), 'b'), expected, source);
+      const merged = mergeCodes(source, 'a', 'b');
+      assert.equal(termsOf(merged, 'b'), expected, source);
+      assert.equal(merged.includes('# c'), into.includes('# c'), merged);
     }
   });
 
