@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addSpeaker } from './editor/actions/addSpeaker';
 import { Annotate } from './editor/actions/annotate';
+import { codeCommands } from './editor/actions/codeCommands';
 import { createCodebook } from './editor/actions/createCodebook';
 import { EditPassage } from './editor/actions/editPassage';
 import { goToPassage } from './editor/actions/goToPassage';
@@ -35,6 +36,8 @@ import { SidecarStore } from './editor/sidecarStore';
 import { AnnotationDecorations } from './editor/views/annotationDecorations';
 import { registerAnnotationHover } from './editor/views/annotationHover';
 import { AnnotationMarks } from './editor/views/annotationMarks';
+import { CodebookDrag } from './editor/views/codebookDrag';
+import { CodebookTree } from './editor/views/codebookTree';
 import { registerDiagnostics } from './editor/views/diagnostics';
 import { HighlightStatus } from './editor/views/highlightStatus';
 import { MentionDecorations } from './editor/views/mentionDecorations';
@@ -51,6 +54,7 @@ export interface Api {
   readonly reports: ReportStore;
   readonly roundtables: RoundtableTree;
   readonly passages: PassageTree;
+  readonly codes: CodebookTree;
   readonly codebook: CodebookStore;
   readonly roster: RosterStore;
   readonly annotationDecorations: AnnotationDecorations;
@@ -81,6 +85,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const mentionDecorations = own(new MentionDecorations(reports, shown));
   const highlightStatus = own(new HighlightStatus(reports, shown));
   own(registerMentionTokens(reports, codebook, roster, shown));
+  const codes = own(new CodebookTree(reports, codebook, new CodebookDrag()));
   own(registerAnnotationHover(reports));
   own(registerMentionHover(reports, lazyModule(context.extensionUri, 'countryFacts')));
   own(registerSymbols(reports));
@@ -128,6 +133,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     showOnly: (args?: ShowOnlyArguments) => showOnly(reports, shown, args),
     showAll: () => shown.showOnly([]),
     addSpeaker: (args?: Parameters<typeof addSpeaker>[2]) => addSpeaker(reports, roster, args),
+    ...codeCommands(reports, codebook, sidecars, yaml, () => codes.selected),
     showLog: () => log.show(),
   };
   for (const [name, run] of Object.entries(commands))
@@ -136,6 +142,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     reports,
     roundtables,
     passages,
+    codes,
     codebook,
     roster,
     annotationDecorations,

@@ -9,7 +9,12 @@ export {
   setCodes,
 } from './core/annotations/editSidecar';
 export { readSidecar } from './core/annotations/readSidecar';
+export { replaceCode, usesOf } from './core/annotations/replaceCode';
+export { describeCode, recolourCode, renameCode } from './core/codebook/codeFields';
 export { addCode, emptyCodebook, idFor } from './core/codebook/editCodebook';
+export { mergeCodes } from './core/codebook/mergeCodes';
+export { moveCode } from './core/codebook/moveCode';
 export { readCodebook } from './core/codebook/readCodebook';
+export { removeCode } from './core/codebook/removeCode';
 export { addSpeaker, starterRoster } from './core/roster/editRoster';
 export { readRoster } from './core/roster/readRoster';

@@ -80,10 +80,11 @@ export class CodebookStore implements vscode.Disposable {
   }
 
   /**
-   * Adds a code to the workspace's codebook and returns its id. Where there is no file yet, one is
+   * Adds a code to the workspace's codebook, below `parent` or at the end of the first level, and
+   * returns its id. Where there is no file yet, one is
    * made from the built-in codebook, so that its codes stay.
    */
-  async addCode(name: string): Promise<string> {
+  async addCode(name: string, parent?: string): Promise<string> {
     const uri = this.#wantedUri();
     const [yaml, starter] = await Promise.all([
       this.#yaml(),
@@ -92,12 +93,17 @@ export class CodebookStore implements vscode.Disposable {
     let [id, isNew] = ['', false];
     await this.#file.edit(uri, saved => {
       isNew = !saved.trim();
-      const done = withCode(yaml, uri, isNew ? starter : saved, name);
+      const done = withCode(yaml, uri, isNew ? starter : saved, { name, parent });
       id = done.id;
       return done.text;
     });
     if (isNew) tellOfFile(uri);
     return id;
+  }
+
+  /** Lets a task that writes the codebook go when earlier ones are done, and reads it again. */
+  async inTurn<R>(task: () => Promise<R>): Promise<R> {
+    return this.#file.inTurn(task);
   }
 
   #wantedUri(): vscode.Uri {
@@ -116,12 +122,12 @@ function withCode(
   { readCodebook, idFor, addCode }: YamlFiles,
   uri: vscode.Uri,
   text: string,
-  name: string,
+  { name, parent }: { readonly name: string; readonly parent?: string },
 ): { id: string; text: string } {
   const { value, writable } = readCodebook(text);
   if (!writable) throw notWritable(uri);
   const id = idFor(name, new Set(allCodes(value).map(code => code.id)));
-  return { id, text: addCode(text, { id, name }) };
+  return { id, text: addCode(text, { id, name, parent }) };
 }
 
 const noCodes: Codebook = { codes: [] };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction } from '../core/annotations/correction';
 import { sidecarName } from '../core/annotations/sidecarName';
 import type { Annotation } from '../core/annotations/types';
+import { editTogether } from './editTogether';
 import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
 import { onDidChangeSettings, readSettings } from './settings';
@@ -106,6 +107,23 @@ export class SidecarStore implements vscode.Disposable {
     }
   }
 
+  /**
+   * Adds annotations to the own sidecar as one step that undo takes back in it. Throws HumanError when
+   * that fails; then nothing is kept of them.
+   */
+  async addAsOneStep(
+    report: vscode.Uri,
+    annotations: readonly Annotation[],
+    label: string,
+  ): Promise<void> {
+    const uri = this.ownUri(report);
+    const yaml = await this.#yaml();
+    const edit = (text: string) => yaml.addAnnotations(writable(yaml, uri, text), annotations);
+    await this.#edit(report, (_, text) => orEmpty(yaml, report, text));
+    await this.#turns.after(uri.toString(), () => editTogether(label, [{ uri, edit }]));
+    await this.#told(report, false);
+  }
+
   /** Writes what could not be written earlier. */
   async save(report: vscode.Uri): Promise<void> {
     if (this.#unsaved.of(report).length > 0) await this.#write(report, []);
@@ -129,6 +147,11 @@ export class SidecarStore implements vscode.Disposable {
     if (isUnsaved) await this.#unsaved.setCodes(report, id, codes);
     else await this.#edit(report, (yaml, text) => yaml.setCodes(text, id, codes));
     await this.#told(report, isUnsaved);
+  }
+
+  /** Replaces codes by another one in all annotations that wait to be written, or takes them off. */
+  async replaceUnsaved(codes: readonly string[], into?: string): Promise<void> {
+    for (const report of await this.#unsaved.replaceCodes(codes, into)) this.#changed.fire(report);
   }
 
   /** Adds corrections to the own sidecar. When that fails, nothing is kept of them. */

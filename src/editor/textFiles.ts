@@ -9,6 +9,12 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   return bytes && new TextDecoder().decode(bytes);
 }
 
+/** The text on the disk; undefined when there is no such file. Throws HumanError when it is no UTF-8. */
+export async function readSaved(uri: vscode.Uri): Promise<string | undefined> {
+  const bytes = await readBytes(uri);
+  return bytes && decoded(uri, bytes).replace(/^\uFEFF/, '');
+}
+
 /**
  * Replaces the file's text by what `edit` makes of it. A file with unsaved changes is edited in its
  * editor and saved there, so that nothing typed is lost; any other is written. Throws HumanError,

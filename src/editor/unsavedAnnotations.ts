@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotations/types';
 
 const key = 'rapporteur.unsavedAnnotations';
@@ -31,6 +31,19 @@ export class UnsavedAnnotations {
   async setCodes(report: vscode.Uri, id: string, codes: readonly string[]): Promise<void> {
     const changed = this.of(report).map(each => (each.id === id ? { ...each, codes } : each));
     await this.#set(report, changed);
+  }
+
+  /** With `into` in place of `codes`, or without them. Gives the reports whose annotations have changed. */
+  async replaceCodes(codes: readonly string[], into?: string): Promise<readonly vscode.Uri[]> {
+    const hasOne = (each: Annotation) => each.codes.some(code => codes.includes(code));
+    const replaced = (each: Annotation) => {
+      const others = each.codes.flatMap(code => (codes.includes(code) ? (into ?? []) : code));
+      return hasOne(each) ? { ...each, codes: [...new Set(others)] } : each;
+    };
+    const found = Object.entries(this.#all()).filter(([, annotations]) => annotations.some(hasOne));
+    const reports = found.map(([report]) => vscode.Uri.parse(report, true));
+    for (const report of reports) await this.#set(report, this.of(report).map(replaced));
+    return reports;
   }
 
   #all(): Readonly<Record<string, readonly Annotation[]>> {

@@ -83,8 +83,14 @@ export class WorkspaceFile<T> implements vscode.Disposable {
    * The text is empty where there is no file. Throws HumanError when it cannot be written.
    */
   async edit(uri: vscode.Uri, edit: (text: string) => string): Promise<void> {
-    await this.#turns.after('', () => editText(uri, edit));
+    await this.inTurn(() => editText(uri, edit));
+  }
+
+  /** Lets a task that writes the file go when earlier ones are done, and reads the file again. */
+  async inTurn<R>(task: () => Promise<R>): Promise<R> {
+    const result = await this.#turns.after('', task);
     await this.reload();
+    return result;
   }
 
   async #read(uri: vscode.Uri): Promise<ReadFile<T> | undefined> {

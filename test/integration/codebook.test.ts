@@ -55,7 +55,7 @@ suite('codebook', () => {
     same(vscode.window.activeTextEditor?.document.uri.path, uri().path);
     await eventually('its themes count', () =>
       codebook.themes
-        .find('pertes et préjudices')
+        .find('pertes et préjudices', 'fr')
         .some(({ ref }) => ref === 'theme:loss-and-damage'),
     );
     await create('human-rights');

@@ -19,7 +19,11 @@ async function defaults(): Promise<Keybinding[]> {
   return Array.from(found, ([, key = '', command = '']) => ({ key, command }));
 }
 
-const isOurs = ({ command }: Keybinding) => command.startsWith('rapporteur.');
+// These count in the view Codebook alone, and mean there what they mean in the explorer.
+const inView = /^rapporteur\.(?:renameCode|removeCode|moveCodeUp|moveCodeDown)$/;
+
+const isOurs = ({ command }: Keybinding) =>
+  command.startsWith('rapporteur.') && !inView.test(command);
 
 suite('keybindings', () => {
   test('our chords override no default of VS Code here', async () => {
@@ -40,5 +44,15 @@ suite('keybindings', () => {
       letters.filter(letter => letter === undefined || takenSomewhere.includes(letter)),
       [],
     );
+  });
+
+  test('keys without a chord count only while the list of codes has the focus', () => {
+    const manifest = vscode.extensions.getExtension('rapporteur.rapporteur')?.packageJSON as {
+      contributes: { keybindings: readonly { command: string; when: string }[] };
+    };
+    const whens = manifest.contributes.keybindings
+      .filter(({ command }) => inView.test(command))
+      .map(({ when }) => when);
+    same(whens, Array(4).fill('focusedView == rapporteur.codebook && listFocus && !inputFocus'));
   });
 });

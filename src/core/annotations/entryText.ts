@@ -14,6 +14,7 @@ export const fieldOrder: readonly string[] = [
   'speaker',
   'note',
   'created',
+  'by',
 ];
 
 /**
@@ -56,7 +57,7 @@ export function selectorTexts(selector: Selector): Readonly<Record<string, strin
 
 /** Keys and values in their stable order; `noteIndent` stands in front of each line of a long note. */
 function fieldTexts(annotation: Annotation, noteIndent: string): [key: string, text: string][] {
-  const { id, codes, selector, roundtable, speaker, note, created } = annotation;
+  const { id, codes, selector, roundtable, speaker, note, created, by } = annotation;
   const texts: Record<string, string | undefined> = {
     id: scalarText(id),
     codes: listText(codes),
@@ -66,6 +67,7 @@ function fieldTexts(annotation: Annotation, noteIndent: string): [key: string, t
     speaker: speaker.length === 0 ? undefined : listText(speaker),
     note: note === undefined ? undefined : noteText(note, noteIndent),
     created: created === undefined ? undefined : timeText(created),
+    by: by === undefined ? undefined : scalarText(by),
   };
   return fieldOrder.flatMap(key => {
     const text = texts[key];

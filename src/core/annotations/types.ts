@@ -24,6 +24,8 @@ export interface Annotation {
   readonly speaker: readonly string[];
   /** RFC 3339, as written. */
   readonly created?: string;
+  /** `rule` where a rule of the codebook chose the passage; absent where a person did. */
+  readonly by?: string;
 }
 
 /** Where a selector's passage is in the text as it stands. Spans are UTF-16, half-open. */

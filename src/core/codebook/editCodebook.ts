@@ -1,10 +1,12 @@
-import { isMap, isSeq, type YAMLMap } from 'yaml';
+import { isMap } from 'yaml';
 import { applyEdits, type Edit } from '../text/edits';
 import { appendItem } from '../yaml/appendItem';
+import { oneLine, scalarText } from '../yaml/scalars';
 import { readYaml } from '../yaml/yamlFile';
+import { closed, eolOf, withEol } from '../yaml/yamlText';
+import { asBlocks } from './asBlocks';
+import { codeIn } from './codeNode';
 import { codebookVersion, readCodebook } from './readCodebook';
-import { scalarText } from '../yaml/scalars';
-import { eolOf, printed, withEol } from '../yaml/yamlText';
 
 /** A codebook without codes. */
 export const emptyCodebook = `rapporteur-codebook: ${codebookVersion}\ncodes:\n`;
@@ -35,44 +37,11 @@ export function addCode(text: string, code: NewCode): string {
 /** The code in lines of its own; undefined where the list is not written in blocks. */
 function insertion(text: string, { id, name, parent }: NewCode): Edit[] | undefined {
   const root: unknown = readYaml(text).document.contents;
-  const owner = isMap(root) ? (parent === undefined ? root : codeIn(root, parent)) : undefined;
+  const owner = isMap(root) ? (parent === undefined ? root : codeIn(root, parent)?.map) : undefined;
   if (!owner) throw new RangeError(`there is no code ${parent ?? ''}`);
   return appendItem(text, owner, 'codes', indent => {
-    return `${indent}- id: ${scalarText(id)}\n${indent}  name: ${oneLine(name)}\n`;
+    return `${indent}- id: ${scalarText(id)}\n${indent}  name: ${scalarText(oneLine(name))}\n`;
   });
-}
-
-function codeIn(map: YAMLMap, id: string): YAMLMap | undefined {
-  const list: unknown = map.get('codes');
-  for (const item of isSeq(list) ? list.items : []) {
-    const found = isMap(item) && (String(item.get('id')) === id ? item : codeIn(item, id));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** All maps and lists of codes as blocks; comments stay. */
-function asBlocks(text: string): string {
-  const { document } = readYaml(text);
-  unfold(document.contents);
-  return withEol(printed(document), eolOf(text));
-}
-
-function unfold(map: unknown): void {
-  if (!isMap(map)) return;
-  const list = map.get('codes');
-  map.flow = false;
-  if (!isSeq(list)) return;
-  list.flow = false;
-  list.items.forEach(unfold);
-}
-
-function oneLine(name: string): string {
-  return scalarText(name.trim().replace(/\s+/g, ' '));
-}
-
-function closed(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}${eolOf(text)}`;
 }
 
 /**

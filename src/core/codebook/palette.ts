@@ -2,7 +2,7 @@
  * Colours for codes that name none: Okabe and Ito's palette for all kinds of colour vision (2008),
  * without its black, and darker relatives of five for longer codebooks.
  */
-const palette = [
+export const palette: readonly string[] = [
   '#e69f00',
   '#56b4e9',
   '#009e73',
@@ -15,9 +15,9 @@ const palette = [
   '#00695c',
   '#993d00',
   '#8e4b74',
-] as const;
+];
 
 /** The colour of the code at place `index`, counted through the whole tree. */
 export function colourAt(index: number): string {
-  return palette[index % palette.length] ?? palette[0];
+  return palette[index % palette.length] ?? '#e69f00';
 }

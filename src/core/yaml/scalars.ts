@@ -14,7 +14,17 @@ export function quoted(value: string): string {
 
 /** The strings as a list on one line: `[a, "b, c"]`. */
 export function listText(values: readonly string[]): string {
-  return `[${values.map(value => (isPlainInList(value) ? value : quoted(value))).join(', ')}]`;
+  return `[${values.map(itemText).join(', ')}]`;
+}
+
+/** The string as a value inside `[…]` or `{…}`. */
+export function itemText(value: string): string {
+  return isPlainInList(value) ? value : quoted(value);
+}
+
+/** The string without blanks at its ends, each run of blanks and line breaks inside as one blank. */
+export function oneLine(value: string): string {
+  return value.trim().replace(/\s+/g, ' ');
 }
 
 /**

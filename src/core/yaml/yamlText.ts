@@ -101,6 +101,11 @@ export function eolOf(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? '\n';
 }
 
+/** `text` with a line break at its end; an empty one stays empty. */
+export function closed(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}${eolOf(text)}`;
+}
+
 /** `text` with its line breaks as `eol`. */
 export function withEol(text: string, eol: string): string {
   return text.replace(/\r?\n/g, eol);

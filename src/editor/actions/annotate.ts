@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import type { AnnotatedReport } from '../../core/analysis/annotatedReport';
-import { Describer } from '../../core/annotations/describe';
-import { newId } from '../../core/annotations/newId';
-import type { Annotation } from '../../core/annotations/types';
-import { contributionAt, roundtableAt } from '../../core/report/navigate';
+import { contributionAt } from '../../core/report/navigate';
 import { slice, type Span } from '../../core/text/span';
 import { activeReport } from '../activeReport';
+import { describeSpans } from '../describeSpans';
 import { HumanError } from '../humanError';
-import { firstWords, placeOf } from '../names';
+import { firstWords } from '../names';
 import type { ReportStore } from '../reportStore';
 import { selectedSpan } from '../selectedSpans';
 import type { SidecarStore } from '../sidecarStore';
@@ -49,7 +47,7 @@ export class Annotate {
       if (!now) throw new HumanError(vscode.l10n.t('The report was closed.'));
       if (tracked.spans.length === 0)
         throw new HumanError(vscode.l10n.t('This passage is no longer in the report.'));
-      const annotations = describeAll(now, tracked.spans, chosen);
+      const annotations = describeSpans(now, tracked.spans, chosen);
       await untilSaved(this.#sidecars, document.uri, () =>
         this.#sidecars.add(document.uri, annotations),
       );
@@ -92,23 +90,5 @@ function spansToTag(editor: vscode.TextEditor, { report }: AnnotatedReport): Spa
     const at = contributionAt(report, document.offsetAt(selection.active));
     const contribution = at === undefined ? undefined : report.contributions[at];
     return contribution ? { start: contribution.start, end: contribution.end } : [];
-  });
-}
-
-function describeAll(
-  { report, annotations }: AnnotatedReport,
-  spans: readonly Span[],
-  codes: readonly string[],
-): Annotation[] {
-  const describer = new Describer(report.text);
-  const taken = new Set(annotations.map(({ annotation }) => annotation.id));
-  const created = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-  return spans.map(span => {
-    const id = newId(Math.random, taken);
-    taken.add(id);
-    const at = contributionAt(report, span.start);
-    const speaker = at === undefined ? [] : (report.contributions[at]?.speakers ?? []);
-    const roundtable = placeOf(report, roundtableAt(report, span.start));
-    return { id, codes, selector: describer.describe(span), speaker, roundtable, created };
   });
 }

@@ -38,6 +38,15 @@ suite('editing sidecars', () => {
     assert.deepEqual(value.annotations[1], { ...annotation('bbbbbbbb', 50), note: undefined });
   });
 
+  test('what a rule has found says so, and keeps it when its codes become others', () => {
+    const text = addAnnotations(emptySidecar('r.txt'), [
+      annotation('aaaaaaaa', 10, { by: 'rule' }),
+    ]);
+    assert.ok(text.endsWith('    created: 2026-11-23T09:41:00Z\n    by: rule\n'));
+    const [read] = readSidecar(setCodes(text, 'aaaaaaaa', ['tides'])).value.annotations;
+    assert.deepEqual([read?.by, read?.codes], ['rule', ['tides']]);
+  });
+
   test('texts that look like other things of YAML come back as they were', () => {
     const tricky = [
       'no',
