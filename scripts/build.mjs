@@ -53,7 +53,13 @@ const common = {
  */
 const extension = {
   ...common,
-  entryPoints: ['src/extension.ts', 'src/yamlFiles.ts', 'src/countryFacts.ts', 'src/starter.ts'],
+  entryPoints: [
+    'src/extension.ts',
+    'src/yamlFiles.ts',
+    'src/countryFacts.ts',
+    'src/starter.ts',
+    'src/commands.ts',
+  ],
   outdir: 'dist',
   platform: 'browser',
   mainFields: ['module', 'main'],

@@ -19,6 +19,7 @@ export class CodebookStore implements vscode.Disposable {
   readonly #file: WorkspaceFile<Codebook>;
   readonly #starter: LazyStarter;
   readonly #extensionUri: vscode.Uri;
+  #starterText?: Promise<string>;
   #codebook: Codebook = noCodes;
   #themes?: ThemeMatcher;
 
@@ -86,10 +87,9 @@ export class CodebookStore implements vscode.Disposable {
    */
   async addCode(name: string, parent?: string): Promise<string> {
     const uri = this.#wantedUri();
-    const [yaml, starter] = await Promise.all([
-      this.#yaml(),
-      ourCodebook(this.#extensionUri, 'migration'),
-    ]);
+    // One promise for all: codes that are added at once come in the order in which they were asked for.
+    this.#starterText ??= ourCodebook(this.#extensionUri, 'migration');
+    const [yaml, starter] = [await this.#yaml(), await this.#starterText];
     let [id, isNew] = ['', false];
     await this.#file.edit(uri, saved => {
       isNew = !saved.trim();

@@ -1,0 +1,105 @@
+import type * as vscode from 'vscode';
+import { addSpeaker } from './addSpeaker';
+import { Annotate } from './annotate';
+import { codeCommands } from './codeCommands';
+import { createCodebook } from './createCodebook';
+import { EditPassage } from './editPassage';
+import { goToPassage } from './goToPassage';
+import { goToSpeaker, type JumpArguments, Jumper } from './jump';
+import { openCodebook, openReport, openRoster, openSidecar } from './openFiles';
+import { nameChair, renameSpeaker } from './correctNames';
+import { confirmAt, correctPlace, joinAt, splitAt, toggleRoundtableAt } from './correctPlace';
+import { correctSpeaker, notASpeech } from './correctSpeaker';
+import { explainSpeaker } from './explainSpeaker';
+import { showCorrections, undoCorrection } from './listCorrections';
+import { nextDoubtful } from './nextDoubtful';
+import { CodePicker } from './pickCodes';
+import { saveUnsaved } from './saveUnsaved';
+import { showOnly, type ShowOnlyArguments } from './showOnly';
+import { toggleHighlights } from './toggleHighlights';
+import type { CorrectionArguments } from '../correctionPlace';
+import { CorrectionWriter } from '../correctionWriter';
+import type { PassageTarget } from '../passageTarget';
+import type { CodebookStore } from '../codebookStore';
+import type { ReportStore } from '../reportStore';
+import type { RosterStore } from '../rosterStore';
+import type { ShownHighlights } from '../shownHighlights';
+import type { SidecarStore } from '../sidecarStore';
+import type { LazyYamlFiles } from '../yamlFiles';
+
+/** What the commands work on. */
+export interface CommandParts {
+  readonly reports: ReportStore;
+  readonly codebook: CodebookStore;
+  readonly sidecars: SidecarStore;
+  readonly roster: RosterStore;
+  readonly shown: ShownHighlights;
+  readonly yaml: LazyYamlFiles;
+  /** The code that is selected in the view Codebook. */
+  readonly selectedCode: Parameters<typeof codeCommands>[4];
+  readonly extensionUri: vscode.Uri;
+  readonly workspaceState: vscode.Memento;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** All commands, by the part of their name behind `rapporteur.`. */
+export function commandsOf(
+  parts: CommandParts,
+): Readonly<Record<string, (...args: never[]) => unknown>> {
+  const {
+    reports,
+    codebook,
+    sidecars,
+    roster,
+    shown,
+    yaml,
+    selectedCode,
+    extensionUri,
+    workspaceState,
+    log,
+  } = parts;
+  const picker = new CodePicker(codebook, workspaceState);
+  const annotate = new Annotate(reports, sidecars, picker);
+  const jumper = new Jumper(reports);
+  const editPassage = new EditPassage(reports, sidecars, picker);
+  const writer = new CorrectionWriter(reports, sidecars);
+  return {
+    annotate: (args?: Parameters<Annotate['run']>[0]) => annotate.run(args),
+    changeCodes: (passage?: Parameters<EditPassage['changeCodes']>[0]) =>
+      editPassage.changeCodes(passage),
+    removeAnnotation: (passage?: Parameters<EditPassage['remove']>[0]) =>
+      editPassage.remove(passage),
+    saveUnsaved: (passage?: Parameters<typeof saveUnsaved>[2]) =>
+      saveUnsaved(reports, sidecars, passage),
+    goToPassage: (uri: vscode.Uri, target: PassageTarget) => goToPassage(reports, uri, target),
+    goToSpeaker: () => goToSpeaker(reports),
+    correctSpeaker: (args?: CorrectionArguments) => correctSpeaker(reports, writer, args),
+    notASpeech: (args?: CorrectionArguments) => notASpeech(reports, writer, args),
+    splitContribution: (args?: CorrectionArguments) => correctPlace(reports, writer, splitAt, args),
+    joinContribution: (args?: CorrectionArguments) => correctPlace(reports, writer, joinAt, args),
+    confirmContribution: (args?: CorrectionArguments) =>
+      correctPlace(reports, writer, confirmAt, args),
+    toggleRoundtable: (args?: CorrectionArguments) =>
+      correctPlace(reports, writer, toggleRoundtableAt, args),
+    nameChair: (args?: CorrectionArguments) => nameChair(reports, writer, args),
+    renameSpeaker: (args?: CorrectionArguments) => renameSpeaker(reports, writer, args),
+    showCorrections: () => showCorrections(reports, writer),
+    undoCorrection: () => undoCorrection(reports, writer),
+    nextDoubtful: () => nextDoubtful(reports),
+    explainSpeaker: (args?: CorrectionArguments) => explainSpeaker(reports, args),
+    nextContribution: (from?: JumpArguments) => jumper.jump(1, from),
+    previousContribution: (from?: JumpArguments) => jumper.jump(-1, from),
+    openReport,
+    openSidecar: () => openSidecar(reports, sidecars),
+    openCodebook: () => openCodebook(codebook, extensionUri),
+    createCodebook: (args?: Parameters<typeof createCodebook>[3]) =>
+      createCodebook(codebook, yaml, extensionUri, args),
+    openRoster: () => openRoster(roster),
+    toggleHighlights,
+    showOnly: (args?: ShowOnlyArguments) => showOnly(reports, shown, args),
+    showAll: () => shown.showOnly([]),
+    addSpeaker: (args?: Parameters<typeof addSpeaker>[2]) => addSpeaker(reports, roster, args),
+    ...codeCommands(reports, codebook, sidecars, yaml, selectedCode),
+    showLog: () => log.show(),
+  };
+}
