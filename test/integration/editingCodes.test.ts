@@ -17,11 +17,11 @@ const uri = () => workspaceUri('codebook.yaml');
 const text = `rapporteur-codebook: 1
 # Ours.
 codes:
-  - id: water
+  - id: lagoon
     name: Water # wet
     terms: [tide*]
     codes:
-      - {id: docks, name: Docks}
+      - {id: slips, name: Docks}
   - {id: data, name: Data}
 `;
 
@@ -61,9 +61,9 @@ suite('editing codes', () => {
   });
 
   test('a code is renamed, described and recoloured in its lines alone, and undo takes it back', async () => {
-    await run('renameCode', { id: 'water', name: 'Sea' });
-    await run('describeCode', { id: 'docks', description: 'For ships' });
-    await run('recolourCode', { id: 'water', colour: '#0072b2' });
+    await run('renameCode', { id: 'lagoon', name: 'Sea' });
+    await run('describeCode', { id: 'slips', description: 'For ships' });
+    await run('recolourCode', { id: 'lagoon', colour: '#0072b2' });
     const changed = text
       .replace('Water # wet\n', 'Sea # wet\n    colour: "#0072b2"\n')
       .replace('name: Docks', 'name: Docks, description: For ships');
@@ -77,16 +77,16 @@ suite('editing codes', () => {
   });
 
   test('a code is added below another, moved among others, and into them', async () => {
-    same(await run('addCode', { id: 'water', name: 'High tide' }), 'high-tide');
+    same(await run('addCode', { id: 'lagoon', name: 'High tide' }), 'high-tide');
     await untilLines('Water,  Docks,  High tide,Data');
     await run('moveCodeUp', { id: 'high-tide' });
     await untilLines('Water,  High tide,  Docks,Data');
-    await run('moveCodeDown', { id: 'water' });
+    await run('moveCodeDown', { id: 'lagoon' });
     await untilLines('Data,Water,  High tide,  Docks');
-    await run('moveCode', { id: 'docks', into: 'data' });
+    await run('moveCode', { id: 'slips', into: 'data' });
     await run('moveCode', { id: 'high-tide', into: null });
     await untilLines('Data,  Docks,Water,High tide');
-    await run('moveCode', { id: 'data', into: 'docks' });
+    await run('moveCode', { id: 'data', into: 'slips' });
     same(await lines(), 'Data,  Docks,Water,High tide', 'no code goes below itself');
     ok((await readFile(uri()))?.includes('# Ours.'), 'comments stay');
     await vscode.commands.executeCommand('notifications.clearAll');
@@ -101,7 +101,7 @@ suite('editing codes', () => {
   });
 
   test('a code that nobody uses is deleted with all below it, without a question', async () => {
-    await run('removeCode', { id: 'water' });
+    await run('removeCode', { id: 'lagoon' });
     await untilLines('Data');
     await vscode.window.showTextDocument(uri());
     await vscode.commands.executeCommand('undo');
@@ -114,7 +114,7 @@ suite('editing codes', () => {
     const broken = `${text}  - {`;
     await write(uri(), broken);
     await eventually('it is read', () => codebook.file?.problems.length);
-    await run('renameCode', { id: 'water', name: 'Sea' });
+    await run('renameCode', { id: 'lagoon', name: 'Sea' });
     same(await readFile(uri()), broken);
     await vscode.commands.executeCommand('notifications.clearAll');
   });
@@ -127,11 +127,11 @@ suite('merging and deleting codes', () => {
     await new Promise(resolve => setTimeout(resolve, 1_000));
     await write(uri(), text);
     await untilLines('Water,  Docks,Data');
-    for (const codes of [['docks', 'data'], ['docks']]) {
+    for (const codes of [['slips', 'data'], ['slips']]) {
       const report = await writeReport('Roundtable 1: Piers\n\nChile said yes.\n');
       reports.push(report);
       await tag(await open(report), 'yes', codes);
-      await sidecarWith(report, 'codes: [docks');
+      await sidecarWith(report, 'codes: [slips');
     }
   });
 
@@ -166,23 +166,23 @@ suite('merging and deleting codes', () => {
   }
 
   test('a merged code is replaced in the sidecars of all reports', async () => {
-    await withPreview(run('mergeCode', { id: 'docks', into: 'data' }));
+    await withPreview(run('mergeCode', { id: 'slips', into: 'data' }));
     await untilLines('Water,Data');
     for (const report of reports) await sidecarWith(report, 'codes: [data]');
   });
 
   test('a deleted code is taken off, or annotations get another one', async () => {
-    await withPreview(run('removeCode', { id: 'docks', into: null }));
+    await withPreview(run('removeCode', { id: 'slips', into: null }));
     await sidecarWith(reports[0]!, 'codes: [data]');
     await sidecarWith(reports[1]!, 'codes: []');
-    await withPreview(run('removeCode', { id: 'data', into: 'water' }));
-    await sidecarWith(reports[0]!, 'codes: [water]');
+    await withPreview(run('removeCode', { id: 'data', into: 'lagoon' }));
+    await sidecarWith(reports[0]!, 'codes: [lagoon]');
     await untilLines('Water');
   });
 
   test('one undo in the codebook takes the whole merge back', async () => {
     const before = await sidecarTexts();
-    await withPreview(run('mergeCode', { id: 'docks', into: 'data' }));
+    await withPreview(run('mergeCode', { id: 'slips', into: 'data' }));
     await untilLines('Water,Data');
     ok(!before.includes((await sidecarTexts())[0]!), 'the sidecars are changed');
     await vscode.window.showTextDocument(uri());
@@ -192,13 +192,13 @@ suite('merging and deleting codes', () => {
       (await sidecarTexts()).every((words, i) => words === before[i]),
     );
     for (const document of vscode.workspace.textDocuments) await document.save();
-    await sidecarWith(reports[1]!, 'codes: [docks]');
+    await sidecarWith(reports[1]!, 'codes: [slips]');
   });
 
   test('nothing is changed when the changes are not wanted', async () => {
     const before = await readFile(sidecarOf(reports[0]!));
     let isDone = false;
-    const done = run('mergeCode', { id: 'docks', into: 'data' }).then(() => (isDone = true));
+    const done = run('mergeCode', { id: 'slips', into: 'data' }).then(() => (isDone = true));
     await eventually('the changes are discarded', async () => {
       await vscode.commands.executeCommand('refactorPreview.discard');
       await Promise.race([done, new Promise(resolve => setTimeout(resolve, 200))]);
@@ -208,9 +208,9 @@ suite('merging and deleting codes', () => {
   });
 
   test('a sidecar that cannot be read stays as it is, and the others are changed', async () => {
-    const broken = 'annotations:\n  - codes: [docks\n';
+    const broken = 'annotations:\n  - codes: [slips\n';
     await write(sidecarOf(reports[0]!), broken);
-    await withPreview(run('mergeCode', { id: 'docks', into: 'data' }));
+    await withPreview(run('mergeCode', { id: 'slips', into: 'data' }));
     await sidecarWith(reports[1]!, 'codes: [data]');
     same(await readFile(sidecarOf(reports[0]!)), broken);
     await vscode.commands.executeCommand('notifications.clearAll');
