@@ -1,7 +1,13 @@
 // Copies the journeys' pictures that the README shows. Run after the journeys.
 import { cp, mkdir } from 'node:fs/promises';
 
-const shown = { 'tagged.png': 'overview.png', 'corrections.png': 'corrections.png' };
+const shown = {
+  'tagged.png': 'overview.png',
+  'corrections.png': 'corrections.png',
+  'highlights-dark.png': 'highlights-dark.png',
+  'highlights-light.png': 'highlights-light.png',
+  'highlights-contrast.png': 'highlights-contrast.png',
+};
 
 await mkdir('docs', { recursive: true });
 for (const [from, to] of Object.entries(shown)) await cp(`out/pictures/${from}`, `docs/${to}`);
