@@ -48,8 +48,9 @@ function allNames(text: string, language: string): NameMatch[] {
   return [...names, ...adjectives].sort(byPlace);
 }
 
-function assertDoubt({ ref, isDoubtful = false }: NameMatch, name?: MarkedName): void {
-  if (!name?.isOptional) assert.equal(isDoubtful, name?.isDoubtful, ref);
+function assertDoubt(match: NameMatch, name?: MarkedName): void {
+  const isDoubtful: boolean = match.isDoubtful ?? false;
+  if (!name?.isOptional) assert.equal(isDoubtful, name?.isDoubtful, match.ref);
 }
 
 function agree(match: NameMatch, name: MarkedName): boolean {
