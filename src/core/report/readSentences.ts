@@ -1,4 +1,5 @@
 import type { NameMatch } from '../gazetteer/types';
+import { carriedOver } from './carriedOver';
 import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
 import type { Knowledge } from './knowledge';
@@ -6,24 +7,13 @@ import { Word } from './language/lexicon';
 import { introducedIn } from './introductions';
 import { type Pair, pairIn, pairOf } from './pairs';
 import { Phrases } from './phrases';
-import { speakerAfterOpening, pronounSpeaks } from './rules/afterOpening';
-import type { Attribution, AttributionRule, Clause } from './rules/attribution';
+
+import type { Attribution, Clause } from './rules/attribution';
 import { chairsIn, isAboutSession } from './rules/chairs';
 import { clausesBehind, furtherClauses } from './rules/furtherClauses';
-import { sameAsBefore } from './rules/ellipsis';
-import { verbThenSpeaker } from './rules/inverted';
-import { label } from './rules/label';
 import { isNarrator } from './rules/narrator';
-import { saidBySpeaker } from './rules/passive';
+import { openingRules } from './rules/openingRules';
 import { tableRow } from './rules/row';
-import {
-  speakerAsideVerb,
-  speakerCommaTopic,
-  speakerInRelative,
-  speakerThenTopic,
-  speakerThenVerb,
-} from './rules/speakerFirst';
-import { inView, viewOfSpeaker } from './rules/views';
 import { sentences } from './sentences';
 import type { Person, Speaking, State } from './state';
 import { Tokens } from './tokens';
@@ -63,22 +53,6 @@ export interface SentencesReading {
   /** Who still speaks where the block ends. */
   readonly speaking?: Speaking;
 }
-
-// The first that fits decides: labels, then speaker and verb, then looser forms.
-const rules: readonly AttributionRule[] = [
-  label,
-  speakerThenVerb,
-  speakerThenTopic,
-  speakerAsideVerb,
-  speakerAfterOpening,
-  inView,
-  viewOfSpeaker,
-  speakerCommaTopic,
-  speakerInRelative,
-  verbThenSpeaker,
-  saidBySpeaker,
-  sameAsBefore,
-];
 
 type Found = Pick<Piece, 'named' | 'rule' | 'confidence' | 'continues'>;
 
@@ -242,7 +216,7 @@ class SentenceReader {
   }
 
   #attributions(clause: Clause, at: number): readonly Attribution[] {
-    for (const { name, read } of this.#block.isRow ? [tableRow] : rules) {
+    for (const { name, read } of this.#block.isRow ? [tableRow] : openingRules) {
       const reading = read(clause, at);
       if (!reading) continue;
       const { from = at, phrase, next, tense, confidence } = reading;
@@ -308,7 +282,9 @@ class SentenceReader {
       last.end = span.end;
       return;
     }
-    const carried = this.#isFirst ? this.#carriedOver(clause) : undefined;
+    const carried = this.#isFirst
+      ? carriedOver(clause, this.#block.entry, this.#pieces.length === 0)
+      : undefined;
     if (!carried) return;
     this.#speaking = carried.speaking;
     const start = clause.tokens.start(0);
@@ -317,21 +293,6 @@ class SentenceReader {
       ...carried,
       named: [],
     });
-  }
-
-  #carriedOver({ text, tokens, lexicon, isItem }: Clause) {
-    const { list, last, voice, open, opensRoundtable } = this.#block.entry;
-    const { speaker } = open.at(-1) ?? {};
-    if (isItem && list) return { speaking: list, rule: 'list-of-speaker', confidence: 0.9 };
-    const first = tokens.first();
-    const goesOn =
-      (lexicon.goesOn.test(text.slice(tokens.start(first), tokens.end(tokens.length - 1))) ||
-        tokens.is(first, Word.gerund)) &&
-      pronounSpeaks(tokens, first);
-    if (last && goesOn) return { speaking: last, rule: 'paragraph-goes-on', confidence: 0.9 };
-    if (voice && !isItem) return { speaking: voice, rule: 'label', confidence: 0.85 };
-    const opens = opensRoundtable && this.#pieces.length === 0;
-    return speaker && { speaking: speaker, rule: 'heading', confidence: 0.85, continues: !opens };
   }
 
   #learn(people: readonly Person[]): void {
