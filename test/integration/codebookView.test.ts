@@ -6,12 +6,12 @@ import { api, closeAll, open, treeLines, workspaceUri, write, writeReport } from
 const uri = () => workspaceUri('codebook.yaml');
 const text = `rapporteur-codebook: 1
 codes:
-  - id: water
+  - id: basin
     name: Water
     description: All that is wet.
     terms: [tide*]
     codes:
-      - {id: docks, name: Docks}
+      - {id: quays, name: Docks}
   - {id: data, name: Data}
 `;
 
@@ -52,7 +52,7 @@ suite('codebook view', () => {
     const editor = await open(
       await writeReport('Roundtable 1: Piers\n\nChile spoke of tides and the tide, yes.\n'),
     );
-    await tag(editor, 'yes', ['docks', 'water']);
+    await tag(editor, 'yes', ['quays', 'basin']);
     await vscode.commands.executeCommand('rapporteur.codebook.focus');
     await eventually('all is counted', () => {
       const lines = treeLines(codes).join();
@@ -66,7 +66,7 @@ suite('codebook view', () => {
     const [row] = codes.getChildren();
     ok(row, 'there is a row');
     const item = codes.getTreeItem(row);
-    same([item.id, item.contextValue, item.tooltip], ['water', 'theme', undefined]);
+    same([item.id, item.contextValue, item.tooltip], ['basin', 'theme', undefined]);
     ok(item.iconPath instanceof vscode.Uri && item.iconPath.path.includes('e69f00'), 'colour');
     const { tooltip } = codes.resolveTreeItem(item, row);
     ok(/Water\n\nAll that is wet\.\n\n.*tide\*/.test(tooltip as string), tooltip as string);
