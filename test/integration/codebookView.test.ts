@@ -17,8 +17,9 @@ codes:
 
 /** Writes the codebook and waits until the view shows it. */
 async function writeCodebook(content: string, first: string): Promise<void> {
-  const { codes } = await api();
+  const { codebook, codes } = await api();
   await write(uri(), content);
+  await codebook.reload();
   await eventually(
     'the view shows the codebook',
     () => codes.getChildren()[0]?.code.name === first,
@@ -27,16 +28,14 @@ async function writeCodebook(content: string, first: string): Promise<void> {
 
 suite('codebook view', () => {
   setup(async () => {
-    // A file that comes and goes within a watcher's pause is no event at all.
-    await new Promise(resolve => setTimeout(resolve, 1_000));
     await vscode.commands.executeCommand('rapporteur.codebook.focus');
   });
 
   teardown(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(uri());
-    const { codebook } = await api();
-    await eventually('the starter serves again', () => codebook.file === undefined);
+    // A file that comes and goes within a watcher's pause is no event at all.
+    await (await api()).codebook.reload();
   });
 
   test('codes stand in their tree, and there is none without a codebook', async () => {
