@@ -47,17 +47,16 @@ async function sidecarWith(report: vscode.Uri, words: string): Promise<void> {
 
 suite('editing codes', () => {
   setup(async () => {
-    // A file that comes and goes within a watcher's pause is no event at all.
-    await new Promise(resolve => setTimeout(resolve, 1_000));
     await write(uri(), text);
+    await (await api()).codebook.reload();
     await untilLines('Water,  Docks,Data');
   });
 
   teardown(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(uri());
-    const { codebook } = await api();
-    await eventually('the starter serves again', () => codebook.file === undefined);
+    // A file that comes and goes within a watcher's pause is no event at all.
+    await (await api()).codebook.reload();
   });
 
   test('a code is renamed, described and recoloured in its lines alone, and undo takes it back', async () => {
@@ -94,6 +93,7 @@ suite('editing codes', () => {
 
   test('what was typed into the codebook is kept', async () => {
     const editor = await vscode.window.showTextDocument(uri());
+    await eventually('it is loaded anew', () => editor.document.getText() === text);
     await editor.edit(edit => edit.insert(new vscode.Position(1, 0), '# Typed.\n'));
     await run('renameCode', { id: 'data', name: 'Figures' });
     await untilLines('Water,  Docks,Figures');
@@ -124,8 +124,8 @@ suite('merging and deleting codes', () => {
   const reports: vscode.Uri[] = [];
 
   setup(async () => {
-    await new Promise(resolve => setTimeout(resolve, 1_000));
     await write(uri(), text);
+    await (await api()).codebook.reload();
     await untilLines('Water,  Docks,Data');
     for (const codes of [['slips', 'data'], ['slips']]) {
       const report = await writeReport('Roundtable 1: Piers\n\nChile said yes.\n');
@@ -142,8 +142,8 @@ suite('merging and deleting codes', () => {
       await vscode.workspace.fs.delete(report);
     }
     await vscode.workspace.fs.delete(uri());
-    const { codebook } = await api();
-    await eventually('the starter serves again', () => codebook.file === undefined);
+    // A file that comes and goes within a watcher's pause is no event at all.
+    await (await api()).codebook.reload();
   });
 
   /** The sidecars as they stand in their documents, saved or not. */

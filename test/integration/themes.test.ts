@@ -26,18 +26,17 @@ const run = (command: string, args: object) =>
 
 suite('themes', () => {
   setup(async () => {
-    // A file that comes and goes within a watcher's pause is no event at all.
-    await new Promise(resolve => setTimeout(resolve, 1_000));
     await write(uri(), codebookText);
     const { codebook } = await api();
+    await codebook.reload();
     await eventually('the codebook is read', () => codebook.codebook.codes[0]?.id === 'tides');
   });
 
   teardown(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(uri());
-    const { codebook } = await api();
-    await eventually('the starter serves again', () => codebook.file === undefined);
+    // A file that comes and goes within a watcher's pause is no event at all.
+    await (await api()).codebook.reload();
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
