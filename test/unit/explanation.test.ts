@@ -7,7 +7,7 @@ const folder = path.resolve('src/core/report');
 /** The names that the sources of the rules give to what they find. */
 function ruleNames(): string[] {
   const files = readdirSync(path.join(folder, 'rules')).map(file => path.join('rules', file));
-  const sources = [...files, 'readSentences.ts'].map(file =>
+  const sources = [...files, 'readSentences.ts', 'carriedOver.ts'].map(file =>
     readFileSync(path.join(folder, file), 'utf8'),
   );
   const names = sources.flatMap(source =>
