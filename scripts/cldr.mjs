@@ -32,13 +32,25 @@ function names() {
   return codes.map(code => [code, ...all.map(known => known[code])].join('|'));
 }
 
-const texts = { 'cldr:territories': lines, 'cldr:names': names };
+/** The regions of the United Nations' M49, one line each: code, names in the three languages, countries or regions in it. */
+function regions() {
+  const { territoryContainment } =
+    require('cldr-core/supplemental/territoryContainment.json').supplemental;
+  const all = languages.map(territories);
+  return Object.entries(territoryContainment)
+    .filter(([code]) => /^\d{3}$/.test(code) && code !== '001')
+    .map(([code, { _contains }]) =>
+      [code, ...all.map(known => known[code]), _contains.join(' ')].join('|'),
+    );
+}
 
-/** Lets sources import `cldr:territories` and `cldr:names`, each as one text. */
+const texts = { 'cldr:regions': regions, 'cldr:territories': lines, 'cldr:names': names };
+
+/** Lets sources import `cldr:territories`, `cldr:names` and `cldr:regions`, each as one text. */
 export const cldr = {
   name: 'cldr',
   setup(build) {
-    build.onResolve({ filter: /^cldr:(?:territories|names)$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^cldr:(?:territories|names|regions)$/ }, ({ path }) => ({
       path,
       namespace: 'cldr',
     }));

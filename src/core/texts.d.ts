@@ -22,3 +22,10 @@ declare module 'nationalities' {
   const lines: string;
   export default lines;
 }
+
+/** Made by scripts/cldr.mjs at build time. */
+declare module 'cldr:regions' {
+  /** `015|Northern Africa|Afrique septentrionale|Norte de África|DZ EG …`, one line a region of M49. */
+  const lines: string;
+  export default lines;
+}

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type * as countryFacts from '../countryFacts';
+import type { Region } from '../countryFacts';
 import type { AnnotatedReport } from '../core/analysis/annotatedReport';
 import { codePath, codesById } from '../core/codebook/codes';
 import { kindOf, nameIn, type Ref } from '../core/text/ref';
@@ -29,14 +30,20 @@ async function bodyFacts(ref: Ref, countries: LazyCountryFacts): Promise<string[
   // Kosovo's code is in use, but no part of the standard.
   const kind = `${kindName(ref)} · ${code === 'XK' ? code : `ISO 3166: ${code}`}`;
   if (!facts) return [kind];
-  const { english, french, spanish } = facts;
+  const { english, french, spanish, regions } = facts;
   const names = vscode.l10n.t(
     'English: {0} · French: {1} · Spanish: {2}',
     english,
     french,
     spanish,
   );
-  return [kind, names];
+  return regions.length > 0 ? [kind, names, regions.map(regionName).join(' › ')] : [kind, names];
+}
+
+/** In the language of the interface, as far as we have it. */
+function regionName({ english, french, spanish }: Region): string {
+  const [language] = vscode.env.language.split('-');
+  return language === 'fr' ? french : language === 'es' ? spanish : english;
 }
 
 function themeFacts(ref: Ref, { codebook }: AnnotatedReport): string[] {

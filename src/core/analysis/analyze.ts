@@ -26,7 +26,12 @@ export interface Analysis {
     rule: string;
     confidence: number;
   })[];
-  readonly mentions: readonly (Span & { kind: string; ref: Ref; text: string })[];
+  readonly mentions: readonly (Span & {
+    kind: string;
+    ref: Ref;
+    text: string;
+    doubtful?: true;
+  })[];
 }
 
 /** Brings a report and its mentions into the form that leaves the program. `name` is the file's. */
@@ -55,11 +60,12 @@ export function analysisOf(name: string, report: Report, mentions: readonly Ment
       rule: contribution.rule,
       confidence: contribution.confidence,
     })),
-    mentions: mentions.map(({ kind, ref, ...span }) => ({
+    mentions: mentions.map(({ kind, ref, isDoubtful, ...span }) => ({
       kind,
       ref,
       ...at(span),
       text: slice(report.text, span),
+      doubtful: isDoubtful,
     })),
   };
 }

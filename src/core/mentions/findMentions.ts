@@ -40,6 +40,7 @@ function withAdjectives(names: readonly NameMatch[], adjectives: readonly NameMa
   return [...names, ...free].map(toMention);
 }
 
-function toMention({ start, end, ref }: NameMatch): Mention {
-  return { kind: kindOf(ref) as MentionKind, ref, start, end };
+function toMention({ start, end, ref, isDoubtful }: NameMatch): Mention {
+  const mention = { kind: kindOf(ref) as MentionKind, ref, start, end };
+  return isDoubtful ? { ...mention, isDoubtful } : mention;
 }

@@ -7,4 +7,6 @@ export type MentionKind = 'country' | 'group' | 'org' | 'theme';
 export interface Mention extends Span {
   readonly kind: MentionKind;
   readonly ref: Ref;
+  /** Set where the words may well mean something else. */
+  readonly isDoubtful?: true;
 }

@@ -41,6 +41,8 @@ function describe(
   text.appendMarkdown('**');
   text.appendText(subjectName(mention.ref, annotated.codebook));
   text.appendMarkdown('**');
+  const doubt = vscode.l10n.t('Doubtful: these words may mean something else here.');
+  if (mention.isDoubtful) text.appendMarkdown('\n\n').appendText(doubt);
   for (const fact of facts) text.appendMarkdown('\n\n').appendText(fact);
   return text.appendMarkdown(`\n\n${linksOf(mention, annotated).join(' · ')}`);
 }
