@@ -62,12 +62,26 @@ export function oneSpeaker(tokens: Tokens, at: number, state: State): OneSpeaker
 
 /** "The latter", "that of Finland", "a participant from Ghana". */
 const standIn: ReadOne = (tokens, at, start, state) => {
-  const one = state.pair && start > at ? oneOfPair(tokens, start, state.pair) : undefined;
-  if (one) return one;
+  const ofPair = state.pair && start > at ? bothOrOne(tokens, at, start, state.pair) : undefined;
+  if (ofPair) return ofPair;
   const behind = behindDemonstrative(tokens, at);
   if (behind > at) return namedBody(tokens, behind, behind, state);
   return tokens.is(start, Word.generic) ? memberOfBody(tokens, start, state) : undefined;
 };
+
+/** "Both called on hosts", "the latter". */
+function bothOrOne(
+  tokens: Tokens,
+  at: number,
+  start: number,
+  pair: readonly [Ref, Ref],
+): OneSpeaker | undefined {
+  const [first, second] = pair;
+  const isBoth = start === at + 1 && tokens.lexicon.ofBoth.test(tokens.text(at));
+  if (isBoth && reportingVerb(tokens, start, true))
+    return { ref: first, more: [second], next: start, confidence: 0.85 };
+  return oneOfPair(tokens, start, pair);
+}
 
 /** "The former", "the latter". */
 function oneOfPair(

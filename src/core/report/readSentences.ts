@@ -270,7 +270,8 @@ class SentenceReader {
   }
 
   #chairRole(speakers: readonly Ref[]): Speaking['role'] {
-    const chairs = this.#state.open.at(-1)?.chairs ?? [];
+    const { open } = this.#state;
+    const { chairs = [] } = open.findLast(({ chairs }) => chairs.length > 0) ?? {};
     if (!speakers.every(ref => chairs.includes(ref))) return undefined;
     return chairs.length > 1 ? 'co-chair' : 'chair';
   }

@@ -187,7 +187,8 @@ export const english: Lexicon = {
     /^(?:dates?|venue|place|location|time|duration|speakers?|panell?ists?|discussants?|participants?|present|apologies|organi[sz]ers?|languages?|keywords?|objectives?|subject|title|reference|contact|e-?mail|web(?:site)?|source|note|n\.?b|example|agenda|documents?|distribution|original|prepared\s+by|report\s+by|author)s?$/iu,
   chairedBy:
     /(?:\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by|\b(?:co-?)?chair(?:man|woman|person)?ship\s+of)(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/iu,
-  tellsPair: /\bthe (?:former|latter|first|second)\b/i,
+  tellsPair: /\bthe (?:former|latter|first|second)\b|^Both\b/i,
+  ofBoth: /^both$/i,
   ofPair: [/^(?:former|first)$/i, /^(?:latter|second)$/i],
   inView:
     /^(?:according\s+to|as\s+for|for|in\s+the\s+(?:view|opinion|judge?ment|words|experience|assessment|eyes)\s+of|from\s+the\s+(?:perspective|(?:stand|view)point|point\s+of\s+view)\s+of|(?:in|from|to)(?=\s+\S+(?:\s+\S+){0,4}['’]s?\s+(?:\p{L}+\s+)?(?:view|opinion|judge?ment|words|experience|assessment|eyes|perspective|mind)\b))\s+/iu,

@@ -123,6 +123,7 @@ export const french: Lexicon = {
   chairedBy:
     /(?:co-?)?(?:présidée?s?|animée?s?|modérée?s?)\s+(?:conjointement\s+)?par(?=\s)|(?:co-?)?présidence\s+(?:conjointe\s+)?(?:de\s+la|du|des|de|d['’])(?=\s|\p{L})/iu,
   tellsPair: /\b(?:premi(?:er|ère)|derni(?:er|ère)|seconde?)\b/i,
+  ofBoth: /^(?:tous|toutes)-deux$/i,
   ofPair: [/^premi(?:er|ère)$/i, /^(?:dernier|dernière|second|seconde)$/i],
   inView:
     /^(?:selon|d['’]après|quant\s+(?:à|aux?)|du\s+côté\s+(?:de\s+la|du|des|de|d['’])|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,

@@ -90,6 +90,8 @@ export interface Lexicon {
   readonly tellsPair: RegExp;
   /** "former" and "latter": words behind an article that mean one of two who spoke. */
   readonly ofPair: readonly [RegExp, RegExp];
+  /** Stands for both who spoke. One word. */
+  readonly ofBoth: RegExp;
   /** Opens a phrase that tells whose view follows: `according to`, `in the view of`. Matches at the start. */
   readonly inView: RegExp;
   /** What a speaker has: view, position, question. One word. */

@@ -58,7 +58,7 @@ const irregular = {
 
 function spanishWords(): Map<string, number> {
   const words = wordList({
-    article: 'el la los las un una lo ni dos ambos',
+    article: 'el la los las un una lo ni dos ambos ambas',
     office: `presidente presidenta presidentes presidentas copresidente copresidenta copresidentes copresidentas vicepresidente vicepresidenta
       ministro ministra ministros secretario secretaria embajador embajadora relator relatora moderador moderadora facilitador facilitadora
       director directora comisionado comisionada comisario comisaria secretaría gobernador gobernadora alcalde alcaldesa viceministro viceministra
@@ -124,7 +124,8 @@ export const spanish: Lexicon = {
     /^(?:fechas?|lugar|hora|duración|oradores|ponentes|panelistas|participantes|asistentes|organizadores|idiomas?|palabras\s+clave|objetivos?|asunto|título|referencia|contacto|correo|sitio|fuente|nota|n\.?b|ejemplo|orden\s+del\s+día|documentos?|autor(?:a|es)?)$/iu,
   chairedBy:
     /(?:co-?)?(?:presidid|moderad|copresidid)[oa]s?\s+(?:conjuntamente\s+)?por(?=\s)|(?:co-?)?presid(?:ió|ieron)\s+(?:conjuntamente\s+)?(?:la|el)\s+(?:mesa(?:\s+redonda)?|sesión|reunión|panel|taller|debate|grupo(?:\s+de\s+trabajo)?)(?=\s+(?:\p{Lu}|el|la))|(?:co)?presidencia\s+(?:conjunta\s+)?(?:del?)(?=\s)/iu,
-  tellsPair: /\b(?:primer[oa]|aquel|aquella|últim[oa]|segund[oa])\b/i,
+  tellsPair: /\b(?:primer[oa]|aquel|aquella|últim[oa]|segund[oa])\b|^Amb[oa]s\b/i,
+  ofBoth: /^amb[oa]s$/i,
   ofPair: [/^(?:primero|primera|aquel|aquella)$/i, /^(?:último|última|segundo|segunda)$/i],
   inView:
     /^(?:según|en\s+cuanto\s+al?|por\s+parte\s+del?|para|a\s+juicio\s+del?|en\s+opinión\s+del?|desde\s+el\s+punto\s+de\s+vista\s+del?)\s+/iu,

@@ -107,15 +107,25 @@ function chairedSession({ tokens, phrases }: Clause): Chairs | undefined {
   return undefined;
 }
 
+const mostTimes = 3;
+
 /** "co-chaired by A and B", "co-chaired by two very able Chairs: A and B", "moderated by …". */
 function chairedBy(clause: Clause): Chairs | undefined {
   const { text, tokens, lexicon } = clause;
   if ((tokens.bits & Word.chaired) === 0) return undefined;
-  const start = tokens.start(0);
-  const hit = lexicon.chairedBy.exec(text.slice(start, tokens.end(tokens.length - 1)));
-  if (!hit) return undefined;
-  const behind = start + hit.index + hit[0].length;
-  return namedChairs(clause, tokens.firstFrom(behind));
+  const refs: Ref[] = [];
+  const people: Person[] = [];
+  let from = tokens.start(0);
+  // "chaired by Ghana and co-chaired by Peru"
+  for (let times = 0; times < mostTimes; times++) {
+    const hit = lexicon.chairedBy.exec(text.slice(from, tokens.end(tokens.length - 1)));
+    if (!hit) break;
+    from += hit.index + hit[0].length;
+    const named = namedChairs(clause, tokens.firstFrom(from));
+    refs.push(...(named?.refs ?? []));
+    people.push(...(named?.people ?? []));
+  }
+  return refs.length > 0 ? { refs: [...new Set(refs)], people } : undefined;
 }
 
 /** Whether the sentence speaks of the session itself: "The Roundtable was co-chaired by". */

@@ -88,6 +88,10 @@ export interface Structure {
 
 /** Whole roundtables: number, title and who chairs. */
 export const structures: Readonly<Record<string, Structure>> = {
+  'a chair and a co-chair in one sentence': {
+    text: 'Roundtable 3: Skills\n\nRoundtable 3 was chaired by Ghana and co-chaired by Italy.\n\nLatvia said that welders travel.',
+    roundtables: [{ number: '3', title: 'Skills', chairs: ['country:GH', 'country:IT'] }],
+  },
   'Roman numbers and dashes': {
     text: 'Panel II – Rules for drones\n\nThe panel was chaired by Estonia.\n\nLatvia said that drones need plates.',
     roundtables: [{ number: 'II', title: 'Rules for drones', chairs: ['country:EE'] }],

@@ -71,6 +71,8 @@ export const standInHabits: Habits = {
     '{person Tove Berg:Ms. Tove Berg (Port Institute), replying to the representative of Japan, said that a survey would follow.}',
   'an unknown surname': '{GB:The UK asked who pays.} {person Cooper:Cooper replied that ports do.}',
   'a warning given by somebody': '{SN:A warning was sounded by Senegal about coastal erosion.}',
+  'both of two':
+    '{BD:Bangladesh explained its courses,} {LK:whereas Sri Lanka focused on licences.} {BD+LK:Both called on hosts to answer.}',
   'session chair': '{person Omar Diallo:Session chair Mr. Omar Diallo closed the meeting.}',
   'a person introduced in a list':
     '*Speaker 1: Mr. Jon Berg, Ministry of Canals, Norway*\n\n{person Jon Berg:Mr. Berg presented three locks.}',
