@@ -27,6 +27,7 @@ suite('hovers', () => {
       '**Chile**',
       'Country · ISO 3166: CL',
       'English: Chile · French: Chili · Spanish: Chile',
+      'South America › Latin America › Americas',
       '2 mentions · 2 contributions',
     ]);
   });

@@ -12,7 +12,13 @@ codes:
 `;
 
 export async function run({ folder, open, picture }) {
-  const read = name => readFile(path.join(folder, name), 'utf8');
+  /** Files are saved a moment after the view has changed. */
+  const untilSaved = async (name, pattern) => {
+    const read = () => readFile(path.join(folder, name), 'utf8');
+    for (let tries = 0; tries < 100 && !pattern.test(await read()); tries++)
+      await new Promise(resolve => setTimeout(resolve, 100));
+    assert.match(await read(), pattern);
+  };
   await writeFile(path.join(folder, 'codebook.yaml'), codes);
   const workbench = await open(report);
   const { page } = workbench;
@@ -37,7 +43,7 @@ export async function run({ folder, open, picture }) {
   await input.fill('Trades');
   await workbench.press('Enter');
   await workbench.rows('Trades').first().waitFor();
-  assert.match(await read('codebook.yaml'), /id: skills, name: Trades/);
+  await untilSaved('codebook.yaml', /id: skills, name: Trades/);
 
   // Merging shows the changes first.
   await workbench.run('Rapporteur: Merge Code into…');
@@ -51,7 +57,7 @@ export async function run({ folder, open, picture }) {
   await picture('merge-preview.png');
   await apply.click();
   await workbench.rows('Trades').first().waitFor({ state: 'detached' });
-  assert.match(await read(`${report}.annotations.yaml`), /codes: \[work\]/);
+  await untilSaved(`${report}.annotations.yaml`, /codes: \[work\]/);
 
   // One undo in the codebook takes all of it back.
   await workbench.run('Rapporteur: Open Codebook');
