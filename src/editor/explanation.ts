@@ -51,6 +51,11 @@ const sentences: Readonly<Record<string, (words: string) => string>> = {
     vscode.l10n.t('The sentence tells by whom something was said or asked: “{0}”.', words),
   'same-as-before': words =>
     vscode.l10n.t('Whoever is named did the same as the speaker before: “{0}”.', words),
+  'unknown-verb': words =>
+    vscode.l10n.t(
+      'Among other turns a sentence begins with a name and a verb in the past: “{0}”.',
+      words,
+    ),
   semicolon: words => vscode.l10n.t('Behind a semicolon the next speaker begins: “{0}”.', words),
   'second-clause': words =>
     vscode.l10n.t('In the same sentence a second speaker begins: “{0}”.', words),

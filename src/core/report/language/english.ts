@@ -32,6 +32,7 @@ const regularVerbs = `
   tender term theorise theorize threaten translate trust update validate vote vouch vow warn weigh welcome worry object
   interrupt intersperse joke lament mourn quip wager chide refuse deliver launch rule admit acquiesce consent conceive contribute convince cover demur doubt
   encapsulate enlighten envision equate hasten inaugurate interpose invoke parallel permit persuade plead rejoice remark
+  centre center revolve concern corroborate confess lift sound
   turn walk single distance dissociate align associate look dictate preempt recite reassess reply rephrase soften quantify
   turn contest sum synthesize synthesise trumpet upbraid volunteer wrap
 `;
@@ -57,7 +58,7 @@ const irregularVerbs = `
   abhorring; uphold upheld upholding; bid bade bidding; forego forwent foregoing; teach taught
   teaching; tell told telling; rebuke rebuked rebuking; wed wed wedding; steer steered steering;
   spell spelt spelling; sum summed summing; wrap wrapped wrapping; plan planned planning; ban banned
-  banning; dwell dwelt dwelling; shed shed shedding; quip quipped quipping; write wrote writing; send sent sending; swear swore swearing
+  banning; deal dealt dealing; dwell dwelt dwelling; shed shed shedding; quip quipped quipping; write wrote writing; send sent sending; swear swore swearing
 `;
 
 /** Present forms that are plural nouns far more often than what a speaker does. */
@@ -188,6 +189,8 @@ export const english: Lexicon = {
   chairedBy:
     /(?:\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by|\b(?:co-?)?chair(?:man|woman|person)?ship\s+of)(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/iu,
   tellsPair: /\bthe (?:former|latter|first|second)\b|^Both\b/i,
+  pastForm:
+    /^(?!had\s+(?:also\s+)?been)(?:\p{Ll}{3,}ed\s|(?:had|did)\s|(?:came|went|ran|left|stood|threw|struck|sprang|won|lost|chose|rose|broke|swept|kept)\s)/u,
   ofBoth: /^both$/i,
   ofPair: [/^(?:former|first)$/i, /^(?:latter|second)$/i],
   inView:

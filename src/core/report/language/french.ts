@@ -16,6 +16,7 @@ const verbsInEr = `
   souhait soulev soulign soulèv stipul suggèr suggér tir trouv témoign vant écart éclair élabor
   énonc énumér évalu évoqu expos point abond sollicit pri étonn dissoci argu projet concéd concèd enchaîn dout démarqu
   désolidaris alarm désapprouv récapitul adress ironis plaisant rectifi confi dévoil esquiss bross livr racont commenc termin
+  bris cach form dépos employ attach rejoign corrobor réaffirm illustr centr port tranch concèd salu
   martel lanc rétract dépeign hésit aim aspir engag inqui inquièt mobilis offusqu réfut repouss redout suppli
 `;
 
@@ -43,13 +44,13 @@ const irregular = {
   present: `dit disent fait font prend prennent met mettent soutient soutiennent tient tiennent revient reviennent intervient
     reconnaît reconnaissent répond répondent défend défendent décrit décrivent conclut concluent ouvre ouvrent offre offrent accueille
     voit prévoit croit croient veut veulent promet émet lit avertit introduit fournit établit réagit rejoint poursuit craint remet
-    admet admettent garantit renchérit applaudit réjouit souscrit souscrivent dit
+    préfère préfèrent considère considèrent suggèrent espère admet admettent garantit renchérit applaudit réjouit souscrit souscrivent dit
     appuie appuient rappelle rappellent rejette rejettent renvoie espère espèrent réitère suggère soulève souligne`,
   gerund: `disant faisant prenant mettant soutenant tenant revenant reconnaissant répondant défendant décrivant concluant
     ouvrant offrant accueillant voyant croyant voulant réagissant avertissant partageant encourageant dénonçant annonçant`,
   participle: `dit fait pris mis soutenu tenu revenu revenue revenus revenues intervenu intervenue convenu reconnu répondu défendu
     décrit conclu ouvert offert accueilli vu prévu cru voulu promis émis transmis lu averti introduit fourni établi réagi rejoint
-    poursuivi craint remis déclaré attendu renchéri applaudi garanti admis rendu souscrit réjoui réfléchi`,
+    poursuivi craint remis déclaré attendu renchéri dite dits dites faite faites mise mises prise prises ouverte ouvertes soumise soumises émise émises sentie sentis tenue tenus allée allés venue venus applaudi garanti admis rendu souscrit réjoui réfléchi`,
   base: `dire faire prendre mettre soutenir tenir revenir intervenir convenir reconnaître répondre défendre décrire conclure ouvrir
     offrir accueillir voir prévoir croire vouloir promettre transmettre introduire fournir établir réagir poursuivre souscrire`,
 } as const;
@@ -61,7 +62,7 @@ function frenchWords(): Map<string, number> {
       co-présidents co-présidentes vice-président vice-présidente ministre ministres secrétaire ambassadeur ambassadrice rapporteur
       rapporteuse rapporteure modérateur modératrice animateur animatrice facilitateur facilitatrice directeur directrice commissaire
       secrétariat haut-commissaire gouverneur maire premier première adjoint adjointe chef général générale panéliste sénateur député
-      coordonnateur coordonnatrice conseiller conseillère envoyé envoyée`,
+      coordonnateur coordonnatrice professeur professeure chercheur chercheuse expert experte cheffe conseiller conseillère envoyé envoyée`,
     title: 'm mm mme mmes mlle dr dre pr s.e s.e. sir maître me',
     honorific: 'son sa leur excellence honorable',
     chaired:
@@ -123,10 +124,12 @@ export const french: Lexicon = {
   chairedBy:
     /(?:co-?)?(?:présidée?s?|animée?s?|modérée?s?)\s+(?:conjointement\s+)?par(?=\s)|(?:co-?)?présidence\s+(?:conjointe\s+)?(?:de\s+la|du|des|de|d['’])(?=\s|\p{L})/iu,
   tellsPair: /\b(?:premi(?:er|ère)|derni(?:er|ère)|seconde?)\b/i,
+  pastForm:
+    /^(?:(?:a|ont|est|sont|avait|avaient)\s+\p{Ll}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ait|is|rt)\b|\p{Ll}{3,}(?:èrent|irent)\s)/u,
   ofBoth: /^(?:tous|toutes)-deux$/i,
   ofPair: [/^premi(?:er|ère)$/i, /^(?:dernier|dernière|second|seconde)$/i],
   inView:
-    /^(?:selon|d['’]après|quant\s+(?:à|aux?)|du\s+côté\s+(?:de\s+la|du|des|de|d['’])|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,
+    /^(?:selon|d['’]après|aux\s+yeux\s+(?:de\s+la|du|des|de|d['’])|à\s+en\s+croire|quant\s+(?:à|aux?)|du\s+côté\s+(?:de\s+la|du|des|de|d['’])|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,
   view: /^(?:avis|position|opinion|préoccupation|priorité|réponse|message|question|déclaration|intervention|présentation|suggestion|contribution|argument|proposition|recommandation)$/i,
   document:
     /^(?:déclarations?|accords?|protocoles?|traités?|lois?|plans?|résolutions?|pactes?|chartes?|objectifs?|cadres?|stratégies?|articles?|paragraphes?|sections?|annexes?|décisions?|tableaux?|chapitres?|rapports?|notes?|textes?|documents?|conclusions?|principes?|conventions?|conférences?|sommets?)$/i,

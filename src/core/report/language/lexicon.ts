@@ -90,6 +90,8 @@ export interface Lexicon {
   readonly tellsPair: RegExp;
   /** "former" and "latter": words behind an article that mean one of two who spoke. */
   readonly ofPair: readonly [RegExp, RegExp];
+  /** What a verb in the past looks like, with the word behind it: seized, had lifted. Matches at the start. */
+  readonly pastForm: RegExp;
   /** Stands for both who spoke. One word. */
   readonly ofBoth: RegExp;
   /** Opens a phrase that tells whose view follows: `according to`, `in the view of`. Matches at the start. */

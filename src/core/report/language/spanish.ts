@@ -8,7 +8,7 @@ const verbsInAr = `
   confes confirm consider consult contest convoc cuestion declar defini demand demostr denunci
   desarroll desch describ destac detall elabor elogi encomend enfatiz enumer esbos estim evalu
   evoc exalt exhort explic expres felicit formul habl identific ilustr implor indic inform
-  insist inst interrog introduj invit invoc justific lament levant replic congratul deplor desvincul dud matiz proyect brind constat traslad aprueb esboz adhiri aluid rectific ironiz bromea cuid plasm llam llev manifest mencion moder
+  insist inst interrog introduj invit invoc justific lament levant replic corrobor declin remat vers gir centr ech tom argument complet celebr congratul deplor desvincul dud matiz proyect brind constat traslad aprueb esboz adhiri aluid rectific ironiz bromea cuid plasm llam llev manifest mencion moder
   modera mostr narr neg not objet observ opin particip pas plante precis pregunt present presion privilegi
   proclam profes pronunci propugn protest puntualiz ratific razon reafirm realiz realz recalc
   rechaz reclam recomend record recuerd refrend reiter relat remarc renov repas report resalt
@@ -125,6 +125,7 @@ export const spanish: Lexicon = {
   chairedBy:
     /(?:co-?)?(?:presidid|moderad|copresidid)[oa]s?\s+(?:conjuntamente\s+)?por(?=\s)|(?:co-?)?presid(?:ió|ieron)\s+(?:conjuntamente\s+)?(?:la|el)\s+(?:mesa(?:\s+redonda)?|sesión|reunión|panel|taller|debate|grupo(?:\s+de\s+trabajo)?)(?=\s+(?:\p{Lu}|el|la))|(?:co)?presidencia\s+(?:conjunta\s+)?(?:del?)(?=\s)/iu,
   tellsPair: /\b(?:primer[oa]|aquel|aquella|últim[oa]|segund[oa])\b|^Amb[oa]s\b/i,
+  pastForm: /^(?:\p{Ll}{2,}(?:ó|aron|ieron)\s|(?:había|habían|ha|han)\s+\p{Ll}+d[oa]\b)/u,
   ofBoth: /^amb[oa]s$/i,
   ofPair: [/^(?:primero|primera|aquel|aquella)$/i, /^(?:último|última|segundo|segunda)$/i],
   inView:

@@ -11,6 +11,7 @@ import {
   speakerThenTopic,
   speakerThenVerb,
 } from './speakerFirst';
+import { unknownVerb } from './unknownVerb';
 import { inView, viewOfSpeaker } from './views';
 
 // The first that fits decides: labels, then speaker and verb, then looser forms.
@@ -28,4 +29,5 @@ export const openingRules: readonly AttributionRule[] = [
   verbThenSpeaker,
   saidBySpeaker,
   sameAsBefore,
+  unknownVerb,
 ];

@@ -73,6 +73,10 @@ export const standInHabits: Habits = {
   'a warning given by somebody': '{SN:A warning was sounded by Senegal about coastal erosion.}',
   'both of two':
     '{BD:Bangladesh explained its courses,} {LK:whereas Sri Lanka focused on licences.} {BD+LK:Both called on hosts to answer.}',
+  'a verb that nobody knows':
+    '{PK:Pakistan described its registers.} {ET:Ethiopia pirouetted around the question of fees.}',
+  'an intervention that centred on':
+    '{ID:Indonesia asked for buoys.} {JP:Japan’s intervention centred on language tests.}',
   'session chair': '{person Omar Diallo:Session chair Mr. Omar Diallo closed the meeting.}',
   'a person introduced in a list':
     '*Speaker 1: Mr. Jon Berg, Ministry of Canals, Norway*\n\n{person Jon Berg:Mr. Berg presented three locks.}',
