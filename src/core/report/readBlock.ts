@@ -185,7 +185,8 @@ function extendsNumber(inner: string | undefined, outer: string | undefined): bo
 }
 
 function exitOf(text: string, block: Block, entry: State, reading: SentencesReading): State {
-  const open = reading.chairs.length > 0 ? withChairs(entry.open, reading.chairs) : entry.open;
+  const named = reading.chairs.length > 0 ? withChairs(entry.open, reading.chairs) : entry.open;
+  const open = reading.endsList ? named.map(each => ({ ...each, isList: false })) : named;
   return {
     isTop: false,
     open,

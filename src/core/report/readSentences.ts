@@ -14,6 +14,7 @@ import { clausesBehind, furtherClauses } from './rules/furtherClauses';
 import { isNarrator } from './rules/narrator';
 import { openingRules } from './rules/openingRules';
 import { tableRow } from './rules/row';
+import { speakerAndVerb } from './rules/speakerFirst';
 import { sentences } from './sentences';
 import type { Person, Speaking, State } from './state';
 import { Tokens } from './tokens';
@@ -50,6 +51,8 @@ export interface SentencesReading {
   readonly meetingChairs: readonly Ref[];
   /** Who has taken the chair. */
   readonly acting: readonly Ref[];
+  /** Whether a list of participants is over: somebody has spoken. */
+  readonly endsList: boolean;
   /** Who still speaks where the block ends. */
   readonly speaking?: Speaking;
 }
@@ -57,6 +60,9 @@ export interface SentencesReading {
 type Found = Pick<Piece, 'named' | 'rule' | 'confidence' | 'continues'>;
 
 const none: readonly Attribution[] = [];
+
+// In a list of participants a guess is more often a name with its office than a speech.
+const leastToEndList = 0.85;
 
 // A surname that was last met hundreds of persons ago is no longer taken up; with no bound a report of
 // thousands of persons would be read in quadratic time.
@@ -83,6 +89,8 @@ class SentenceReader {
   readonly #block: BlockText;
   readonly #pieces: Draft[] = [];
   readonly #chairs: Ref[] = [];
+  /** Whether only offices are read; a sentence in which somebody speaks ends a list. */
+  #isList: boolean;
   #state: State;
   #speaking?: Speaking;
   #isFirst = true;
@@ -96,6 +104,7 @@ class SentenceReader {
   constructor(block: BlockText) {
     this.#block = block;
     this.#state = block.entry;
+    this.#isList = block.isList;
   }
 
   result(): SentencesReading {
@@ -106,6 +115,7 @@ class SentenceReader {
       meetingChairs: this.#state.chairs,
       acting: this.#state.acting,
       speaking: this.#speaking,
+      endsList: this.#block.isList && !this.#isList,
     };
   }
 
@@ -116,7 +126,8 @@ class SentenceReader {
     // Who chairs is known to the rules of the same sentence.
     const isFact = this.#mayTellChairs(tokens) && this.#readChairs(this.#clause(tokens));
     this.#isFirst &&= !isFact;
-    if (isFact || this.#block.isList) {
+    this.#isList &&= !this.#endsList(tokens);
+    if (isFact || this.#isList) {
       this.#learn(introducedIn(tokens, this.#state));
       return this.#fallSilent();
     }
@@ -137,6 +148,13 @@ class SentenceReader {
     const pair = (this.#before && pairIn(this.#before)) ?? this.#pair ?? this.#state.pair;
     if (pair !== this.#state.pair) this.#state = { ...this.#state, pair };
     this.#pair = pair;
+  }
+
+  /** "Present:" may have no heading behind its list: whoever plainly speaks ends it. */
+  #endsList(tokens: Tokens): boolean {
+    if ((tokens.bits & Word.past) === 0) return false;
+    const reading = speakerAndVerb(this.#clause(tokens), tokens.first());
+    return reading?.tense === 'past' && reading.confidence >= leastToEndList;
   }
 
   #fallSilent(): void {

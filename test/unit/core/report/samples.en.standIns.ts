@@ -77,6 +77,8 @@ export const standInHabits: Habits = {
     '{PK:Pakistan described its registers.} {ET:Ethiopia pirouetted around the question of fees.}',
   'an intervention that centred on':
     '{ID:Indonesia asked for buoys.} {JP:Japan’s intervention centred on language tests.}',
+  'speeches below a list that no heading ends':
+    'Present:\n\nMr. Adams, Ghana\n\nMs. Bello, Togo\n\n1. {person Bello:Ms. Bello said that ports were slow. She asked for data.}\n\n2. {person Adams:Mr. Adams agreed.}',
   'session chair': '{person Omar Diallo:Session chair Mr. Omar Diallo closed the meeting.}',
   'a person introduced in a list':
     '*Speaker 1: Mr. Jon Berg, Ministry of Canals, Norway*\n\n{person Jon Berg:Mr. Berg presented three locks.}',
