@@ -74,6 +74,8 @@ suite('codebook view', () => {
   test('a comment in the codebook changes nothing in the view', async () => {
     const { codes, codebook } = await api();
     await writeCodebook(text, 'Water');
+    // The view waits a moment before it is drawn anew: what was written before must be over.
+    await new Promise(resolve => setTimeout(resolve, 1_000));
     let told = 0;
     const listener = codes.onDidChangeTreeData(() => told++);
     const before = codebook.codebook;

@@ -30,12 +30,16 @@ export async function run({ folder, open, picture }) {
   assert.match(await sidecar(), /correct: speaker\n {4}speakers: \[country:LB\]\n/);
 
   await workbench.run('Rapporteur: Explain This Speaker');
-  await workbench.run('Notifications: Show Notifications');
-  await page
+  const explanation = page
     .locator('.notification-list-item')
     .filter({ hasText: 'Speaker: Lebanon. You corrected this on' })
-    .first()
-    .waitFor();
+    .first();
+  // The message comes a moment after the command; opened too early, the list stays empty.
+  for (let tries = 0; tries < 5 && !(await explanation.isVisible()); tries++) {
+    await workbench.run('Notifications: Show Notifications');
+    await explanation.waitFor({ timeout: 3_000 }).catch(() => undefined);
+  }
+  await explanation.waitFor();
   await workbench.run('Notifications: Clear All Notifications');
 
   // The list of corrections, and its button.
