@@ -90,6 +90,8 @@ export class Workbench {
 
   /** Where `words` stand on the screen. */
   async boxOf(words) {
+    // A text that still scrolls would be somewhere else when the pointer comes.
+    await this.untilStill();
     const box = await this.page.evaluate(wanted => {
       const walker = document.createTreeWalker(
         document.querySelector('.monaco-editor .view-lines'),
