@@ -47,13 +47,15 @@ const sentences: Readonly<Record<string, (words: string) => string>> = {
   'after-opening': words =>
     vscode.l10n.t('Behind the opening of the sentence stands a name with its verb: “{0}”.', words),
   inverted: words => vscode.l10n.t('A name stands behind a quotation and its verb: “{0}”.', words),
+  announced: words =>
+    vscode.l10n.t('The sentence tells in front of the name that somebody speaks: “{0}”.', words),
   'said-by': words =>
     vscode.l10n.t('The sentence tells by whom something was said or asked: “{0}”.', words),
   'same-as-before': words =>
     vscode.l10n.t('Whoever is named did the same as the speaker before: “{0}”.', words),
   'unknown-verb': words =>
     vscode.l10n.t(
-      'Among other turns a sentence begins with a name and a verb in the past: “{0}”.',
+      'Among other turns a sentence begins with a name and what looks like a verb: “{0}”.',
       words,
     ),
   semicolon: words => vscode.l10n.t('Behind a semicolon the next speaker begins: “{0}”.', words),

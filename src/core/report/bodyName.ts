@@ -22,14 +22,19 @@ export function bodyNameAt(
   const { end: runEnd, last } = capitalisedRun(tokens, at);
   // "Halvorsen Shipping Ltd."
   const isFirm = tokens.isMark(runEnd, '.') && /^(?:ltd|inc|corp|co)$/i.test(tokens.text(last));
-  const end = isFirm ? runEnd + 1 : runEnd;
-  if (end === at) return undefined;
+  if (runEnd === at) return undefined;
+  const end = isFirm ? runEnd + 1 : behindSmallWords(tokens, at, runEnd);
   if (isAfterArticle && tokens.is(end, Word.delegation))
     return named(tokens, at, end, end + 1, 0.9);
   if (end === at + 1 && isAcronym(tokens, at)) return named(tokens, at, end, end, 0.92);
   const hasKind = holdsBody(tokens, at, end);
-  if (!hasKind && !(isAfterArticle && end > at + 1)) return undefined;
-  if (tokens.is(last, Word.generic) || tokens.lexicon.document.test(tokens.text(last)))
+  // "LA VIA CAMPESINA, on the contrary, urged"
+  const isShouted = isShoutedName(tokens, at, end) && canSpeak(tokens, end);
+  if (!hasKind && !isShouted && !(isAfterArticle && end > at + 1)) return undefined;
+  if (
+    (tokens.is(last, Word.generic) && !isShouted) ||
+    tokens.lexicon.document.test(tokens.text(last))
+  )
     return undefined;
   // "The Commission" is one by itself; "the Group" is the meeting.
   if (end === at + 1 && (!isAfterArticle || tokens.is(last, Word.meeting))) return undefined;
@@ -37,6 +42,46 @@ export function bodyNameAt(
   // "The Legal Adviser" is an office.
   const isOffice = tokens.is(last, Word.office) && !tokens.is(last, Word.body);
   return { ref: isOffice ? `role:${nameIn(ref)}` : ref, ...rest };
+}
+
+// "des maraîchers", "of small islands"
+const mostSmallWords = 3;
+
+/** Index behind "vive" in "Fédération Terre vive", "des maraîchers": small letters up to a verb; else `end`. */
+function behindSmallWords(tokens: Tokens, at: number, end: number): number {
+  if (!holdsBody(tokens, at, end)) return end;
+  let i = end;
+  while (i < end + mostSmallWords && isSmallWord(tokens, i)) i++;
+  const isVerb = i > end && tokens.word(i - 1) === 0;
+  return isVerb && tokens.is(i, Word.past | Word.present | Word.perfect) ? i : end;
+}
+
+function isSmallWord(tokens: Tokens, i: number): boolean {
+  if (!tokens.isWord(i) || tokens.isCapital(i)) return false;
+  return tokens.word(i) === 0 || tokens.is(i, Word.link);
+}
+
+/** "LA VIA CAMPESINA"; but no "WG III", and no "BUSINESS AND INDUSTRY", which is a constituency. */
+function isShoutedName(tokens: Tokens, at: number, end: number): boolean {
+  if (end < at + 2 || tokens.is(at, Word.constituency)) return false;
+  const words = tokens.slice(at, end);
+  return isCaps(words) && /\p{L}{5}/u.test(words);
+}
+
+// "(LMMC)", "(Convention on Biological Diversity)"
+const longestBracket = 6;
+
+/** Whether a comma or a verb stands at `at` or behind the bracket there; a colon makes it a heading. */
+function canSpeak(tokens: Tokens, at: number): boolean {
+  let i = at;
+  if (tokens.isMark(at, '(')) {
+    while (i < at + longestBracket && !tokens.isMark(i, ')')) i++;
+    i++;
+  }
+  if (tokens.isCapital(i)) return false;
+  return (
+    tokens.isMark(i, ',') || tokens.is(i, Word.past | Word.present | Word.auxiliary | Word.adverb)
+  );
 }
 
 function holdsBody(tokens: Tokens, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import { isBlankUnit } from '../text/foldedUnits';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { type HeadingParts, partsOf } from './headingParts';
-import type { Lexicon } from './language/lexicon';
+import { type Lexicon, Word } from './language/lexicon';
 import { isCaps } from './tokens';
 
 /** A heading as its own words tell it; which roundtable holds it is told by those above. */
@@ -105,10 +105,19 @@ const boldHeading: HeadingRule = {
   name: 'bold',
   read: (words, block, lexicon) => {
     const isBold = words.marks >= 2 && block.content.end - words.end >= 2;
-    if (!isBold || !isLine(words.text)) return undefined;
+    if (!isBold || !isLine(words.text) || isField(words.text, lexicon)) return undefined;
     return headingFrom(words, partsOf(words.text, lexicon), belowMarkdown + 2);
   },
 };
+
+/** "Rapporteur: Ms. Ilse Varga", "Venue: Hall B": a field of a form, not what follows. */
+function isField(text: string, lexicon: Lexicon): boolean {
+  const label = /^([\p{L}\s'’-]{3,30}):\s*\S/u.exec(text)?.[1];
+  if (label === undefined) return false;
+  const first = /^[\p{L}-]+/u.exec(label)?.[0] ?? '';
+  const isOffice = (lexicon.wordAt(first, 0, first.length) & Word.office) !== 0;
+  return isOffice || lexicon.field.test(label);
+}
 
 // "I. Opening", "IV. The way ahead"; no "V. Petrov".
 const roman = /^(X{0,3}(?:IX|IV|V?I{0,3}))[.)]\s+(?=\p{Lu})([^.:]{3,60})$/u;

@@ -1,7 +1,7 @@
 import type { Ref } from '../text/ref';
 import { bodyOf, namedBody } from './bodySpeaker';
 import { Word } from './language/lexicon';
-import { type Office, officeAt, roleRefs } from './offices';
+import { behindPortfolio, type Office, officeAt, roleRefs } from './offices';
 import { behindDeterminers, isIndefinite, type OneSpeaker, type ReadOne } from './speaker';
 import { constituencyAt } from './standIns';
 import type { Person, State } from './state';
@@ -12,6 +12,8 @@ export const officeOfBody: ReadOne = (tokens, _, start, state) => {
   const office = officeAt(tokens, start);
   if (!office || !tokens.is(office.next, Word.from | Word.behalf)) return undefined;
   const body = bodyBehindOffice(tokens, office.next + 1, state);
+  // "the Regional Director for Asia and the Pacific": no body whose office it is.
+  if (office.isOffice && body && body.confidence < leastBody) return undefined;
   return (
     body && {
       ...body,
@@ -23,6 +25,9 @@ export const officeOfBody: ReadOne = (tokens, _, start, state) => {
     }
   );
 };
+
+// What only its capitals make a body is as likely what the office is for.
+const leastBody = 0.8;
 
 /** "Committee on Migrant Workers", "Qatar" behind "the Minister of Foreign Affairs of". */
 function bodyBehindOffice(tokens: Tokens, at: number, state: State): OneSpeaker | undefined {
@@ -50,11 +55,12 @@ export const office: ReadOne = (tokens, at, start, state) => {
   const found = officeAt(tokens, start);
   // "The delegation added" goes on with whoever speaks.
   if (!found?.isOffice || isIndefinite(tokens, at)) return undefined;
-  const { role, next } = found;
+  const { role } = found;
+  const next = role ? found.next : behindPortfolio(tokens, found.next);
   const isOffice = true;
   const unknown = { ref: `role:${found.title}` as const, role, isOffice, next, confidence: 0.9 };
   if (role !== 'chair' && role !== 'co-chair' && role !== 'moderator')
-    return heldBefore(state, found) ?? unknown;
+    return next > found.next ? unknown : { ...unknown, ...heldBefore(state, found) };
   const chairs = chairsOf(state);
   const [first, ...more] = chairs;
   if (first === undefined || (!found.isPlural && chairs.length > 1)) return unknown;
@@ -66,7 +72,7 @@ export const office: ReadOne = (tokens, at, start, state) => {
 const lately = 4;
 
 /** "The Minister" behind "the Minister of Labour of Malta, Mr. Ray Borg,": the same person. */
-function heldBefore({ people }: State, found: Office): OneSpeaker | undefined {
+function heldBefore({ people }: State, found: Office): Omit<OneSpeaker, 'next'> | undefined {
   const key = keyOf(found);
   const holders = people.filter(({ office }) => office === key);
   const holder = holders.at(-1);
@@ -75,7 +81,7 @@ function heldBefore({ people }: State, found: Office): OneSpeaker | undefined {
   const { ref, affiliation } = holder;
   const also: Ref[] = affiliation ? [affiliation] : [];
   also.push(`role:${found.title}`);
-  return { ref, also, role: found.role, isOffice: true, next: found.next, confidence: 0.88 };
+  return { ref, also, role: found.role, isOffice: true, confidence: 0.88 };
 }
 
 /** An office as persons are remembered by it. */
@@ -90,7 +96,8 @@ function officialWithoutName(ref: Ref, office: Office): Person | undefined {
   return isRemembered ? { ref, words: [], office: keyOf(office) } : undefined;
 }
 
-function chairsOf(state: State): readonly Ref[] {
+/** Who chairs where the sentence stands. */
+export function chairsOf(state: State): readonly Ref[] {
   if (state.acting.length > 0) return state.acting;
   return state.open.findLast(({ chairs }) => chairs.length > 0)?.chairs ?? state.chairs;
 }

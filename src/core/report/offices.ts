@@ -23,9 +23,10 @@ export function officeAt(tokens: Tokens, at: number, inFrontOfName = false): Off
   let start = inFrontOfName ? behindBodyOfOffice(tokens, at) : at;
   // "Co- Chair": hyphenated at a line's end.
   if (tokens.isMark(start + 1, '-') && /^co$/i.test(tokens.text(start))) start += 2;
-  let i = start;
-  while (i < start + longestOffice && isOfficeWord(tokens, i, start)) i++;
-  if (i === start) return undefined;
+  const first = behindQualifiers(tokens, start);
+  let i = first;
+  while (i < start + longestOffice && isOfficeWord(tokens, i, first)) i++;
+  if (i === first) return undefined;
   const words = Array.from({ length: i - start }, (_, n) => tokens.text(start + n));
   const isJoint = start >= at + 2 || /^co-?(?:ch|pr)/i.test(words[0] ?? '');
   const last = words.at(-1) ?? '';
@@ -36,6 +37,16 @@ export function officeAt(tokens: Tokens, at: number, inFrontOfName = false): Off
     isOffice: anyOffice(tokens, start, i),
     next: i,
   };
+}
+
+const qualifier =
+  /^(?:deputy|permanent|regional|special|senior|resident|alternate|former|national|permanent|spéciale?|régionale?|resident|especial|permanente)$/i;
+
+/** Index behind "Deputy Permanent", "Regional" in front of an office; else `at`. */
+function behindQualifiers(tokens: Tokens, at: number): number {
+  let i = at;
+  while (i < at + 2 && tokens.isCapital(i) && qualifier.test(tokens.text(i))) i++;
+  return tokens.is(i, Word.office | Word.delegation) ? i : at;
 }
 
 // "JI Supervisory Committee Chair Fatou Gaye"
@@ -76,7 +87,7 @@ export function officesBehind(
 const longestPortfolio = 9;
 
 /** Index behind "of Health", "for Trade and Industry" that follows an office; else `at`. */
-function behindPortfolio(tokens: Tokens, at: number): number {
+export function behindPortfolio(tokens: Tokens, at: number): number {
   if (!tokens.is(at, Word.from | Word.behalf)) return at;
   let end = at;
   for (let i = at + 1; i < at + longestPortfolio; i++) {

@@ -38,6 +38,8 @@ export function personOf(
   const known = knownPerson(state, folded);
   if (known) return { person: known, next: end, confidence: 0.95 };
   if (!isTitled && words.length < 2) return undefined;
+  // "Annex B"
+  if (!isTitled && tokens.lexicon.document.test(written[0] ?? '')) return undefined;
   if (words.some(i => tokens.is(i, Word.body)) || (!isTitled && written.every(isCaps)))
     return undefined;
   const name = tokens.slice(start, end).replace(/\s+/g, ' ').replace(/\.$/, '');

@@ -10,11 +10,12 @@ import { Phrases } from './phrases';
 
 import type { Attribution, Clause } from './rules/attribution';
 import { chairsIn, isAboutSession } from './rules/chairs';
+import { isState } from './rules/unknownVerb';
 import { clausesBehind, furtherClauses } from './rules/furtherClauses';
 import { isNarrator } from './rules/narrator';
 import { openingRules } from './rules/openingRules';
 import { tableRow } from './rules/row';
-import { speakerAndVerb } from './rules/speakerFirst';
+import { speakerAndVerb, speakerAsideVerb } from './rules/speakerFirst';
 import { sentences } from './sentences';
 import type { Person, Speaking, State } from './state';
 import { Tokens } from './tokens';
@@ -153,7 +154,11 @@ class SentenceReader {
   /** "Present:" may have no heading behind its list: whoever plainly speaks ends it. */
   #endsList(tokens: Tokens): boolean {
     if ((tokens.bits & Word.past) === 0) return false;
-    const reading = speakerAndVerb(this.#clause(tokens), tokens.first());
+    const clause = this.#clause(tokens);
+    const at = tokens.first();
+    const reading =
+      speakerAndVerb(clause, at) ??
+      (tokens.isMark(tokens.length - 1, '.') ? speakerAsideVerb.read(clause, at) : undefined);
     return reading?.tense === 'past' && reading.confidence >= leastToEndList;
   }
 
@@ -193,6 +198,7 @@ class SentenceReader {
       opensBlock: this.#isFirst,
       isItem,
       followsTurn: this.#pieces.length > 0,
+      followsState: this.#pieces.at(-1)?.speakers.every(isState) ?? false,
     };
   }
 
@@ -239,9 +245,17 @@ class SentenceReader {
       if (!reading) continue;
       const { from = at, phrase, next, tense, confidence } = reading;
       const first = { from, phrase, next, tense, rule: name, confidence };
+      if (this.#isTask(first)) return none;
       return [first, ...furtherClauses(clause, first)];
     }
     return none;
+  }
+
+  /** "Ms. Ruiz would seek instructions": in a list that somebody opened, what others have to do. */
+  #isTask({ phrase, tense, rule }: Attribution): boolean {
+    const { isItem, entry } = this.#block;
+    const isTold = isItem && entry.list !== undefined && tense === 'helped';
+    return isTold && rule === 'speaker-verb' && phrase.people.length > 0;
   }
 
   /** "The Group called for": the one on whose behalf was spoken. */

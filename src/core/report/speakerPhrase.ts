@@ -75,10 +75,21 @@ export function linkAt(read: SpeakerReader, at: number): Link | undefined {
   const whole = withBrackets(tokens, one);
   const speaker = (whole.isOffice ? holderOf(read, whole) : undefined) ?? whole;
   const { next } = speaker;
+  const behalf = joinedBehindGroup(read, next);
+  if (behalf) return { speaker: { ...speaker, also: [behalf.group] }, named, ...behalf };
   const joined = joinedAt(tokens, next);
   if (joined === undefined) return { speaker, named, next };
   const following = read.one(joined);
+  // "Indonesia, the Philippines' proposal notwithstanding, argued"
+  if (following && /^['’]s?$/.test(tokens.text(following.next))) return { speaker, named, next };
   if (!following) return { speaker, named, next: othersBehind(tokens, next, joined) };
+  // "the Minister of Ports, Peru, opened": whose office it is.
+  if (!tokens.is(joined - 1, Word.and) && whole.ref.startsWith('role:') && isCountry(following))
+    return {
+      speaker: { ...following, role: whole.role, also: [whole.ref] },
+      named,
+      next: following.next,
+    };
   // "Ana Ruiz, Minister of Ports, said": an apposition, not a second speaker.
   const isListed = tokens.is(joined - 1, Word.and);
   // "Tom Berg, UNEP: rivers need owners"
@@ -88,6 +99,31 @@ export function linkAt(read: SpeakerReader, at: number): Link | undefined {
   if (whole.person && !isListed && isAside) return { speaker, named, next };
   if (!isListed && isChairOf(read, joined, following)) return { speaker, named, next };
   return { speaker, named, next, following: joined };
+}
+
+function isCountry({ ref }: OneSpeaker): boolean {
+  return ref.startsWith('country:');
+}
+
+/** "Nauru, for AOSIS, and Peru, for AILAC, said": the one behind the group of the first. */
+function joinedBehindGroup(
+  { tokens, one }: SpeakerReader,
+  at: number,
+): { group: Ref; next: number; following: number } | undefined {
+  if (!tokens.isMark(at, ',') || !tokens.is(at + 1, Word.behalf)) return undefined;
+  const group = one(at + 2);
+  if (!group?.ref.startsWith('group:')) return undefined;
+  const { next } = group;
+  const isListed =
+    tokens.isMark(next, ';') || (tokens.isMark(next, ',') && tokens.is(next + 1, Word.and));
+  const following = tokens.is(next + 1, Word.and) ? next + 2 : next + 1;
+  const isFollowed =
+    isListed && tokens.name(following) !== undefined && isBehalf(tokens, following + 1);
+  return isFollowed ? { group: group.ref, next, following } : undefined;
+}
+
+function isBehalf(tokens: Tokens, at: number): boolean {
+  return tokens.isMark(at, ',') && tokens.is(at + 1, Word.behalf);
 }
 
 /** "Ethiopia, Chair of the African Group, said": an apposition too. */
@@ -259,7 +295,7 @@ function joinedAt(tokens: Tokens, at: number): number | undefined {
   if (tokens.is(i, Word.and)) {
     i++;
     // "les représentants du Mali et du Niger"
-    if (tokens.is(i, Word.from)) i++;
+    if (tokens.is(i, Word.from) || /^(?:aux?|al)$/.test(tokens.text(i))) i++;
   } else if (tokens.isWord(i)) i += connectorLength(tokens, i);
   return i > at ? i : undefined;
 }

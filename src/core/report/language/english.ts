@@ -33,6 +33,7 @@ const regularVerbs = `
   interrupt intersperse joke lament mourn quip wager chide refuse deliver launch rule admit acquiesce consent conceive contribute convince cover demur doubt
   encapsulate enlighten envision equate hasten inaugurate interpose invoke parallel permit persuade plead rejoice remark
   centre center revolve concern corroborate confess lift sound
+  exchange conceal surmise signify
   turn walk single distance dissociate align associate look dictate preempt recite reassess reply rephrase soften quantify
   turn contest sum synthesize synthesise trumpet upbraid volunteer wrap
 `;
@@ -58,7 +59,7 @@ const irregularVerbs = `
   abhorring; uphold upheld upholding; bid bade bidding; forego forwent foregoing; teach taught
   teaching; tell told telling; rebuke rebuked rebuking; wed wed wedding; steer steered steering;
   spell spelt spelling; sum summed summing; wrap wrapped wrapping; plan planned planning; ban banned
-  banning; deal dealt dealing; dwell dwelt dwelling; shed shed shedding; quip quipped quipping; write wrote writing; send sent sending; swear swore swearing
+  banning; deal dealt dealing; dwell dwelt dwelling; shed shed shedding; quip quipped quipping; write wrote writing; send sent sending; hide hid hiding; hear heard hearing; swear swore swearing
 `;
 
 /** Present forms that are plural nouns far more often than what a speaker does. */
@@ -121,7 +122,7 @@ function englishWords(): Map<string, number> {
     honorific:
       'honourable honorable excellency excellencies highness majesty distinguished right hon his her their',
     chaired:
-      'chaired co-chaired cochaired moderated co-moderated facilitated co-facilitated presided led chairmanship chairpersonship chairship',
+      'chaired co-chaired cochaired moderated co-moderated facilitated co-facilitated presided led hands chairmanship chairpersonship chairship',
     pronoun: 'he she they it',
     and: 'and & nor',
     contrast: 'while whereas but although though',
@@ -140,7 +141,7 @@ function englishWords(): Map<string, number> {
     generic: `number majority minority handful participants participant delegates delegations parties party members speakers panellists panelists countries governments
       representatives expert experts attendee others states nations many some several most few various numerous discussants
       attendees ministers stakeholders respondents interventions everyone everybody nobody`,
-    delegation: `speaker constituency delegation delegations governments delegate delegates representative representatives negotiator envoy mission government
+    delegation: `speaker constituency delegation delegations governments delegate delegates representative representatives counterpart counterparts colleague colleagues negotiator envoy mission government
       observer spokesperson`,
     body: `organization organisation organizations organisations network chamber committee commission council union fund bank agency
       programme program institute institution forum federation association alliance group secretariat parliament office
@@ -187,32 +188,41 @@ export const english: Lexicon = {
   field:
     /^(?:dates?|venue|place|location|time|duration|speakers?|panell?ists?|discussants?|participants?|present|apologies|organi[sz]ers?|languages?|keywords?|objectives?|subject|title|reference|contact|e-?mail|web(?:site)?|source|note|n\.?b|example|agenda|documents?|distribution|original|prepared\s+by|report\s+by|author)s?$/iu,
   chairedBy:
-    /(?:\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by|\b(?:co-?)?chair(?:man|woman|person)?ship\s+of)(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/iu,
+    /(?:\b(?:(?:co-?)?chaired|moderated|co-?moderated|facilitated|co-?facilitated|presided\s+over|led)\s+by|\bin\s+the\s+hands\s+of|\b(?:co-?)?chair(?:man|woman|person)?ship\s+of)(?:\s+\w+\s+(?:very\s+)?\w+\s+(?:co-?)?chairs?\s*:)?/iu,
   tellsPair: /\bthe (?:former|latter|first|second)\b|^Both\b/i,
-  pastForm:
-    /^(?!had\s+(?:also\s+)?been)(?:\p{Ll}{3,}ed\s|(?:had|did)\s|(?:came|went|ran|left|stood|threw|struck|sprang|won|lost|chose|rose|broke|swept|kept)\s)/u,
+  verbForm:
+    /^(?!had\s+(?:also\s+)?been)(?:\p{Ll}{3,}ed[\s.,:;]|(?:had|did|could|would)\s(?!be\s)|(?:came|went|ran|left|stood|threw|struck|sprang|won|lost|chose|rose|broke|swept|kept)\s|(?:was|were)\s+(?:less|more|equally|similarly|rather|of)\s|\p{Ll}{2,}[^s\W]s\s+(?:an?|the|its|their|his|her|no)\s)/u,
   ofBoth: /^both$/i,
   ofPair: [/^(?:former|first)$/i, /^(?:latter|second)$/i],
+  announces:
+    /^(?:it\s+(?:then\s+)?(?:fell|was\s+left)\s+to|next\s+(?:came|was|were|to\s+(?:speak|take\s+the\s+floor)\s+(?:was|were|came))|then\s+came|there\s+followed|(?:nor|neither)\s+(?:was|were|did|does|do|could|would|is|are|has|have|had)|(?:the\s+|an?\s+|another\s+|one\s+|some\s+)?(?:\p{L}+\s+){0,3}(?:questions?|notes?|points?|calls?|support|comments?|voices?|warnings?|proposals?|suggestions?|objections?|repl(?:y|ies)|answers?|concerns?|reservations?|views?|remarks?|appeals?)\s+(?:also\s+|then\s+|next\s+)?(?:came|comes|emerged)\s+from)\s+/iu,
+  cleft: /^(?:it\s+(?:was|is)\s+(?:then\s+|also\s+|again\s+)?|from\s+)/i,
+  cleftBehind: /^(?:who|that|which|came|comes)$/,
+  bothOfThem:
+    /^(?:both|the\s+two)\s+(?:countries|delegations|(?:co-?)?chairs|speakers|governments|sides)(?!\p{L})/iu,
   inView:
     /^(?:according\s+to|as\s+for|for|in\s+the\s+(?:view|opinion|judge?ment|words|experience|assessment|eyes)\s+of|from\s+the\s+(?:perspective|(?:stand|view)point|point\s+of\s+view)\s+of|(?:in|from|to)(?=\s+\S+(?:\s+\S+){0,4}['’]s?\s+(?:\p{L}+\s+)?(?:view|opinion|judge?ment|words|experience|assessment|eyes|perspective|mind)\b))\s+/iu,
   view: /^(?:view|views|opinion|position|concern|concerns|priority|priorities|answer|reply|response|message|question|questions|statement|intervention|presentation|suggestion|contribution|perspective|judge?ment|words|experience|assessment|eyes|mind|argument|proposal|recommendation|comment|comments|remarks?)$/i,
   noSpeech:
     /^(?:(?:took|takes?|taken)\s+(?:part|place|over|shape|office|effect)|made\s+(?:up|progress)|held\s+(?:a|an|its|their|elections)|(?:went|goes)\s+(?:home|down)|pays?\s+|set\s+(?:up|a|an|its)\b)/i,
   decides:
-    /^(?:(?:adopted|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established|met|adopts?|decides?)(?!\s+that)\b|took\s+(?:note|up)\b|(?:thus|then|also|later|further|so)\s+(?:adopted|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established)\b(?!\s+that\b))/i,
+    /^(?:observed\s+(?:a|one)\s+minute|(?:adopted|heard|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established|met|adopts?|decides?)(?!\s+that)\b|took\s+(?:note|up)\b|(?:thus|then|also|later|further|so)\s+(?:adopted|decided|approved|elected|considered|concluded|adjourned|resumed|forwarded|postponed|deferred|convened|established)\b(?!\s+that\b))/i,
   document:
     /^(?:declarations?|agreements?|protocols?|treat(?:y|ies)|acts?|plans?|resolutions?|compacts?|charters?|goals?|frameworks?|strateg(?:y|ies)|agendas?|articles?|paragraphs?|sections?|annex(?:es)?|decisions?|tables?|figures?|chapters?|reports?|papers?|notes?|texts?|documents?|conclusions?|mandates?|accords?|laws?|codes?|guidelines?|principles?|conventions?|conferences?|summits?|days?|years?|weeks?|mechanisms?|objectives?|targets?|rules?|constitutions?|wars?|statements?)$/i,
   speech:
-    /^(?:questions?|points?|concerns?|comments?|suggestions?|proposals?|statements?|remarks?|objections?|reservations?|views?|requests?|calls?|interventions?|presentations?|observations?|doubts?|issues?|ideas?|opinions?|clarifications?|explanations?|notes?|voices?|warnings?|appeals?|pleas?|criticisms?)$/i,
+    /^(?:questions?|points?|concerns?|comments?|suggestions?|proposals?|statements?|remarks?|objections?|reservations?|views?|requests?|calls?|keynotes?|addresse?s?|lectures?|interventions?|presentations?|observations?|doubts?|issues?|ideas?|opinions?|clarifications?|explanations?|notes?|voices?|warnings?|appeals?|pleas?|criticisms?)$/i,
   treated:
     /^(?:considered|addressed|discussed|examined|reviewed|adopted|approved|introduced|covered|prepared|submitted|forwarded)$/i,
   by: /^by$/,
   soDid:
-    /^(?:(?:and\s+)?(?:so|neither|nor)\s+(?:did|do|does|was|were|is|are|has|have|had|would)|the\s+same\s+(?:was\s+said|went|goes|point\s+was\s+made)\s+(?:by|for))\s+/i,
-  tooBehind: /^,?\s*(?:too|as\s+well|also|likewise|neither|either)$/i,
+    /^(?:(?:and\s+)?(?:so|neither|nor)(?:,[^,]{1,40},)?\s+(?:did|do|does|was|were|is|are|has|have|had|would)|as\s+(?:did|do|does|had|has|have|were|was)|the\s+same\s+(?:was\s+said|went|goes|point\s+was\s+made)\s+(?:by|for))\s+/i,
+  tooBehind:
+    /^,?\s*(?:too|ditto|the\s+same|did\s+the\s+same|did\s+likewise|as\s+well|also|likewise|neither|either)$/i,
   constituency:
     /^(?:civil\s+society(?:\s+organi[sz]ations?)?|(?:the\s+)?private\s+sector|(?:the\s+)?business\s+(?:community|sector)|business\s+and\s+industry|trade\s+unions|local\s+(?:authorities|governments)|indigenous\s+peoples|NGOs|non-governmental\s+organi[sz]ations|(?:the\s+)?(?:scientific|academic|research)\s+community|academia|(?:the\s+)?technical\s+community|diaspora\s+(?:organi[sz]ations?|groups?|associations?)|migrants?[’']?\s+(?:organi[sz]ations?|associations?)|employers[’']?\s+(?:organi[sz]ations?|group)|workers[’']?\s+(?:organi[sz]ations?|group))(?![\p{L}\p{N}])/iu,
-  tookChair: /\b(?:took|takes|resumed|assumed)\s+the\s+chair\b/i,
+  trade:
+    /^(?!(?:new|old|young|high|low|great|larg|small|pri|maj|min|inferi|superi|simil|regul)(?:er|or|ar)$)\p{Ll}+(?:ist|yst|er|or|ian|man|woman|ete|mic)$/u,
+  tookChair: /\b(?:took|takes|shared|resumed|assumed)\s+the\s+chair\b/i,
   elected: /^(?:elected|appointed|designated|chosen|nominated)$/i,
   possessive: /^(?:his|her|its|their)$/i,
   obliged: /^(?:should|must|shall|ought|need|needs|may|might)$/,

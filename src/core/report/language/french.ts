@@ -3,7 +3,7 @@ import { type Lexicon, wordsOf, wordList } from './lexicon';
 
 /** Verbs of reporting in -er, without their ending. Written from general knowledge. */
 const verbsInEr = `
-  accept accord adhér affirm ajout alert annonc appel apport approuv appuy argument associ assur
+  donn tempér accept accord adhér affirm ajout alert annonc appel apport approuv appuy argument associ assur
   attir avanc avou blâm caractéris cit clarifi clôtur comment compar condamn confirm conseill
   consider considér constat contest critiqu demand didactiqu dress déclar démontr dénonc déplor
   désign détaill développ encourag envisag espèr espér estim examin exhort exig exigu expliqu
@@ -44,7 +44,7 @@ const irregular = {
   present: `dit disent fait font prend prennent met mettent soutient soutiennent tient tiennent revient reviennent intervient
     reconnaît reconnaissent répond répondent défend défendent décrit décrivent conclut concluent ouvre ouvrent offre offrent accueille
     voit prévoit croit croient veut veulent promet émet lit avertit introduit fournit établit réagit rejoint poursuit craint remet
-    préfère préfèrent considère considèrent suggèrent espère admet admettent garantit renchérit applaudit réjouit souscrit souscrivent dit
+    préfère préfèrent tempère tempèrent considère considèrent suggèrent espère admet admettent garantit renchérit applaudit réjouit souscrit souscrivent dit
     appuie appuient rappelle rappellent rejette rejettent renvoie espère espèrent réitère suggère soulève souligne`,
   gerund: `disant faisant prenant mettant soutenant tenant revenant reconnaissant répondant défendant décrivant concluant
     ouvrant offrant accueillant voyant croyant voulant réagissant avertissant partageant encourageant dénonçant annonçant`,
@@ -81,7 +81,7 @@ function frenchWords(): Map<string, number> {
     generic: `participant participante participants participantes délégations délégués déléguées intervenants intervenantes orateurs oratrices pays gouvernements membres experts
       plusieurs certains certaines quelques nombreux nombreuses autres parties représentants tous toutes beaucoup d'autres`,
     delegation:
-      'orateur oratrice délégation délégations gouvernements délégué déléguée représentant représentante représentants observateur observatrice gouvernement porte-parole mission',
+      'orateur oratrice délégation délégations gouvernements délégué déléguée représentant représentante représentants observateur observatrice gouvernement porte-parole homologue collègue mission',
     body: `organisation réseau chambre comité commission conseil union fonds banque agence programme institut institution forum fédération
       association alliance groupe parlement office centre convention société fondation coalition initiative autorité ong haut-commissariat
       confédération consortium tribunal département direction ligue ministère mouvement partenariat plateforme université syndicat croix-rouge croissant-rouge
@@ -122,12 +122,19 @@ export const french: Lexicon = {
   field:
     /^(?:dates?|lieu|heure|durée|orateurs?|intervenants?|panélistes?|participants?|présents?|excusés?|organisateurs?|langues?|mots[- ]clés|objectifs?|sujet|titre|référence|contact|courriel|site|source|note|n\.?b|exemple|ordre\s+du\s+jour|documents?|auteur)s?$/iu,
   chairedBy:
-    /(?:co-?)?(?:présidée?s?|animée?s?|modérée?s?)\s+(?:conjointement\s+)?par(?=\s)|(?:co-?)?présidence\s+(?:conjointe\s+)?(?:de\s+la|du|des|de|d['’])(?=\s|\p{L})/iu,
+    /(?:co-?)?(?:présidée?s?|animée?s?|modérée?s?)\s+(?:conjointement\s+)?par(?=\s)|(?:co-?)?présidence\s+(?:en\s+)?(?:revenait|revint|incombait|était\s+assurée|a\s+été\s+assurée|est\s+revenue|était\s+confiée)\s+(?:conjointement\s+)?(?:à|aux?|par)(?=\s)|(?:co-?)?présidence\s+(?:conjointe\s+)?(?:de\s+la|du|des|de|d['’])(?=\s|\p{L})/iu,
   tellsPair: /\b(?:premi(?:er|ère)|derni(?:er|ère)|seconde?)\b/i,
-  pastForm:
-    /^(?:(?:a|ont|est|sont|avait|avaient)\s+\p{Ll}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ait|is|rt)\b|\p{Ll}{3,}(?:èrent|irent)\s)/u,
+  verbForm:
+    /^(?:(?:a|ont|est|sont|avait|avaient)\s+(?:\p{Ll}+\s+){0,2}?\p{Ll}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ait|rt)(?!\p{L})|\p{Ll}{3,}(?:èrent|irent)\s|\p{Ll}{2,}(?:e|ent|it|et|nt|rt)\s+(?:las?|les?|une?|des?|du|que|à|aux?|pas|ce|cette|sa|son|ses|leurs?|plus)\s|\p{Ll}{2,}(?:e|ent|it|et|nt|rt)\s+l['’])/u,
   ofBoth: /^(?:tous|toutes)-deux$/i,
   ofPair: [/^premi(?:er|ère)$/i, /^(?:dernier|dernière|second|seconde)$/i],
+  announces:
+    /^(?:(?:lui\s+(?:a|ont)\s+(?:ensuite\s+)?succédé|(?:a|ont)\s+(?:ensuite\s+)?suivi|suiv(?:ait|aient|it|irent)|(?:venaient|venait|vient|vint)\s+ensuite)\s|(?:même\s+(?:son\s+de\s+cloche|position|constat|avis|écho)|idem)\s+(?:du\s+côté\s+(?:de\s|du\s|des\s|d['’])|chez\s|pour\s|de\s+la\s+part\s+(?:de\s|du\s|des\s|d['’]))|une?\s+\p{L}+\s+que\s+(?:partage|partagent|partageait|rejoint|soutient|appuie|reprend|contredit)\s|ce\s+que\s+n['’]a\s+pas\s+manqué\s+de\s+\p{L}+\s|ce\s+qu['’](?:a|ont)\s+(?:aussitôt\s+|aussi\s+|également\s+)?\p{L}+é\s)\s*/iu,
+  cleft:
+    /^(?:c['’](?:est|était|a\s+été|fut)\s+(?:ensuite\s+|enfin\s+|d['’]abord\s+)?(?:à\s+|au\s+|aux\s+)?|il\s+(?:revient|revenait|revint|est\s+revenu|était\s+revenu|appartenait|appartient|incombait)\s+(?:ensuite\s+|enfin\s+|alors\s+)?(?:à\s+|au\s+|aux\s+))/iu,
+  cleftBehind: /^(?:qui|que|qu['’]|de|d['’])$/i,
+  bothOfThem:
+    /^les\s+deux\s+(?:pays|délégations|(?:co)?président(?:e?s)|orateurs|gouvernements)(?:\s+qui\s+présidaient)?(?!\p{L})/iu,
   inView:
     /^(?:selon|d['’]après|aux\s+yeux\s+(?:de\s+la|du|des|de|d['’])|à\s+en\s+croire|quant\s+(?:à|aux?)|du\s+côté\s+(?:de\s+la|du|des|de|d['’])|pour|de\s+l['’]avis\s+(?:de\s+la|du|de|d['’])|du\s+point\s+de\s+vue\s+(?:de\s+la|du|de|d['’]))\s*/iu,
   view: /^(?:avis|position|opinion|préoccupation|priorité|réponse|message|question|déclaration|intervention|présentation|suggestion|contribution|argument|proposition|recommandation)$/i,
@@ -143,9 +150,12 @@ export const french: Lexicon = {
   by: /^par$/i,
   soDid:
     /^(?:il\s+en\s+(?:va|est|a\s+été)\s+de\s+même\s+(?:pour|de)|de\s+même\s+(?:que|pour)|tout\s+comme|ainsi\s+que)\s+/i,
-  tooBehind: /^,?\s*(?:aussi|également|de\s+même|non\s+plus|a\s+fait\s+de\s+même|pareillement)$/i,
+  tooBehind:
+    /^,?\s*(?:aussi|idem|également|de\s+même|non\s+plus|a\s+fait\s+de\s+même|pareillement)$/i,
   constituency:
     /^(?:société\s+civile|secteur\s+privé|(?:organisations?\s+de\s+(?:la\s+)?)société\s+civile|syndicats|ONG|autorités\s+locales|collectivités\s+(?:locales|territoriales)|peuples\s+autochtones|patronat|milieux?\s+(?:universitaires?|d[’']affaires)|communauté\s+scientifique|diasporas)(?![\p{L}\p{N}])/iu,
+  trade:
+    /^(?!(?:ant|ult|sup|inf|ext|int)érieur|meilleur)\p{Ll}+(?:iste|eure?|euse|rice|ien|ienne|ier|ière|logue|ecte|ocate?|cien|cienne|vain|vaine|maire|juge)$/u,
   tookChair: /(?:prend|prit|pris|assume|assuma|assumé|reprend|reprit|repris)\s+la\s+présidence/i,
   elected: /^(?:élue?|désignée?|nommée?)s?$/i,
   possessive: /^(?:son|sa|ses|leurs?)$/i,

@@ -90,10 +90,17 @@ export interface Lexicon {
   readonly tellsPair: RegExp;
   /** "former" and "latter": words behind an article that mean one of two who spoke. */
   readonly ofPair: readonly [RegExp, RegExp];
-  /** What a verb in the past looks like, with the word behind it: seized, had lifted. Matches at the start. */
-  readonly pastForm: RegExp;
+  /** What a finite verb and the words behind it look like: seized, had lifted, runs a. Matches at the start. */
+  readonly verbForm: RegExp;
   /** Stands for both who spoke. One word. */
   readonly ofBoth: RegExp;
+  /** Tells that somebody speaks, in front of who it is: "a question came from". Matches at the start. */
+  readonly announces: RegExp;
+  /** The same where it takes a word of `cleftBehind` behind the name: "it was (Chile that)". */
+  readonly cleft: RegExp;
+  readonly cleftBehind: RegExp;
+  /** Both who spoke or chair, by a noun: "both countries", "the two chairs". Matches at the start. */
+  readonly bothOfThem: RegExp;
   /** Opens a phrase that tells whose view follows: `according to`, `in the view of`. Matches at the start. */
   readonly inView: RegExp;
   /** What a speaker has: view, position, question. One word. */
@@ -116,6 +123,8 @@ export interface Lexicon {
   readonly tooBehind: RegExp;
   /** Those who speak as one without being a body: civil society. Matches at the start. */
   readonly constituency: RegExp;
+  /** What the names of trades end in: economist, engineer. One word. */
+  readonly trade: RegExp;
   /** Says that somebody chairs from here on. Anywhere in a sentence. */
   readonly tookChair: RegExp;
   /** Makes somebody a chair, behind a helping verb: elected. One word. */

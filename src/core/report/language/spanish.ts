@@ -63,11 +63,11 @@ function spanishWords(): Map<string, number> {
       ministro ministra ministros secretario secretaria embajador embajadora relator relatora moderador moderadora facilitador facilitadora
       director directora comisionado comisionada comisario comisaria secretaría gobernador gobernadora alcalde alcaldesa viceministro viceministra
       primer primera adjunto adjunta jefe jefa general panelista senador senadora diputado diputada coordinador coordinadora asesor asesora enviado enviada
-      canciller portavoz presidencia copresidencia`,
+      experto experta profesor profesora canciller portavoz presidencia copresidencia`,
     title: 'sr sra sres srta dr dra excmo excma prof don doña ing lic embajador',
     honorific: 'su excelencia honorable excelentísimo excelentísima señor señora',
     chaired:
-      'presidida presidido presididas presididos copresidida copresidido co-presidida co-presidido moderada moderado moderadas moderados presidencia copresidencia copresidieron copresidió presidieron presidió',
+      'presidida presidido presididas presididos copresidida copresidido co-presidida co-presidido moderada moderado moderadas moderados presidencia copresidencia copresidieron copresidió presidieron presidió codirigieron dirigieron codirigió dirigió conducción moderación cargo',
     pronoun: 'él ella ellos ellas este esta éste ésta',
     and: 'y e & ni',
     contrast: 'mientras pero tanto',
@@ -82,7 +82,7 @@ function spanishWords(): Map<string, number> {
     generic: `participante participantes delegaciones delegados delegadas oradores oradoras países gobiernos miembros expertos expertas varios varias algunos algunas
       muchos muchas otros otras partes representantes todos todas numerosos numerosas diversas diversos asistentes`,
     delegation:
-      'orador oradora delegación delegaciones gobiernos delegado delegada delegados delegadas representante representantes observador observadora gobierno misión',
+      'orador oradora delegación delegaciones gobiernos delegado delegada delegados delegadas representante representantes observador observadora homólogo homóloga colega gobierno misión',
     body: `organización red cámara comité comisión consejo unión fondo banco agencia programa instituto institución foro federación asociación
       alianza grupo parlamento oficina centro convención sociedad fundación coalición iniciativa autoridad ong alto confederación consorcio tribunal
       departamento dirección liga ministerio movimiento plataforma universidad sindicato cruz media cooperativa ciudades puerto`,
@@ -123,11 +123,18 @@ export const spanish: Lexicon = {
   field:
     /^(?:fechas?|lugar|hora|duración|oradores|ponentes|panelistas|participantes|asistentes|organizadores|idiomas?|palabras\s+clave|objetivos?|asunto|título|referencia|contacto|correo|sitio|fuente|nota|n\.?b|ejemplo|orden\s+del\s+día|documentos?|autor(?:a|es)?)$/iu,
   chairedBy:
-    /(?:co-?)?(?:presidid|moderad|copresidid)[oa]s?\s+(?:conjuntamente\s+)?por(?=\s)|(?:co-?)?presid(?:ió|ieron)\s+(?:conjuntamente\s+)?(?:la|el)\s+(?:mesa(?:\s+redonda)?|sesión|reunión|panel|taller|debate|grupo(?:\s+de\s+trabajo)?)(?=\s+(?:\p{Lu}|el|la))|(?:co)?presidencia\s+(?:conjunta\s+)?(?:del?)(?=\s)/iu,
+    /(?:co-?)?(?:presidid|moderad|copresidid)[oa]s?\s+(?:conjuntamente\s+)?por(?=\s)|(?:(?:conducción|dirección|moderación|presidencia)(?:\s+\p{L}+){0,4}|debate|mesa|sesión)\s+(?:estuvo|corrió|quedó)\s+a\s+cargo\s+del?(?=\s)|(?:co-?)?(?:presid|dirig)(?:ió|ieron)\s+(?:conjuntamente\s+)?(?:la|el)\s+(?:mesa(?:\s+redonda)?|sesión|reunión|panel|taller|debate|grupo(?:\s+de\s+trabajo)?)(?=\s+(?:\p{Lu}|el|la))|(?:co)?presidencia\s+(?:conjunta\s+)?(?:del?)(?=\s)/iu,
   tellsPair: /\b(?:primer[oa]|aquel|aquella|últim[oa]|segund[oa])\b|^Amb[oa]s\b/i,
-  pastForm: /^(?:\p{Ll}{2,}(?:ó|aron|ieron)\s|(?:había|habían|ha|han)\s+\p{Ll}+d[oa]\b)/u,
+  verbForm:
+    /^(?:\p{Ll}{2,}(?:ó|aron|ieron)[\s.,:;]|(?:había|habían|ha|han)\s+\p{Ll}+d[oa](?!\p{L})|(?!sobre|para|ante|desde|hasta|entre)\p{Ll}{3,}(?:a|e|an|en)\s+(?:ya|el|las?|los?|una?|en|con|que|por|al?|sus?|no|todas)\s)/u,
   ofBoth: /^amb[oa]s$/i,
   ofPair: [/^(?:primero|primera|aquel|aquella)$/i, /^(?:último|última|segundo|segunda)$/i],
+  announces:
+    /^(?:les?\s+(?:siguió|siguieron|sigue|siguen|sucedió)|romp(?:ió|ieron|e)\s+el\s+(?:fuego|hielo)|(?:abr|cerr)(?:ió|ó|ieron|aron|e|ieron)\s+(?:la\s+ronda|el\s+turno|el\s+debate|la\s+lista)(?:\s+de\s+\p{L}+)?|(?:les?\s+)?(?:correspond|toc)(?:ió|ó)\s+al?|tampoco|también|a\s+(?:esto|ello|eso)|l[ao]s?\s+hizo\s+suy[oa]s?|(?:intervin(?:o|ieron)|tom(?:ó|aron)\s+la\s+palabra)(?:\s+(?:a\s+continuación|luego|después|entonces|también))?|(?:la|el)\s+(?:ponencia|presentación|conferencia|exposición|intervención|apertura|introducción|clausura|réplica)(?:\s+\p{L}+){0,3}\s+(?:corrió|estuvo|quedó)\s+a\s+cargo\s+del?)\s+/iu,
+  cleft: /^(?:(?:fue|es)\s+|del?\s+)/i,
+  cleftBehind: /^(?:quien|quienes|que|llegó|llegaron|vino|vinieron|partió|surgió)$/,
+  bothOfThem:
+    /^(?:amb[oa]s|l[oa]s\s+dos)\s+(?:países|delegaciones|(?:co)?president[ae]s|gobiernos|oradores)(?!\p{L})/iu,
   inView:
     /^(?:según|en\s+cuanto\s+al?|por\s+parte\s+del?|para|a\s+juicio\s+del?|en\s+opinión\s+del?|desde\s+el\s+punto\s+de\s+vista\s+del?)\s+/iu,
   view: /^(?:opinión|posición|preocupación|prioridad|respuesta|mensaje|pregunta|declaración|intervención|presentación|sugerencia|contribución|argumento|propuesta|recomendación)$/i,
@@ -143,9 +150,12 @@ export const spanish: Lexicon = {
   by: /^por$/i,
   soDid:
     /^(?:lo\s+mismo\s+(?:hizo|hicieron|dijo|dijeron|señaló|señalaron|pidió|pidieron)|otro\s+tanto\s+(?:hizo|hicieron)|al\s+igual\s+que)\s+/i,
-  tooBehind: /^,?\s*(?:también|tampoco|igualmente|asimismo|hizo\s+lo\s+mismo|lo\s+mismo)$/i,
+  tooBehind:
+    /^,?\s*(?:también|otro\s+tanto|hizo\s+otro\s+tanto|ídem|tampoco|igualmente|asimismo|hizo\s+lo\s+mismo|lo\s+mismo)$/i,
   constituency:
     /^(?:(?:organizaciones?\s+de\s+(?:la\s+)?)?sociedad\s+civil|sector\s+privado|sindicatos|ONG|autoridades\s+locales|gobiernos\s+locales|pueblos\s+indígenas|empresariado|comunidad\s+(?:científica|académica)|academia|diásporas)(?![\p{L}\p{N}])/iu,
+  trade:
+    /^(?!(?:anteri|posteri|superi|inferi|exteri|interi|may|men|mej|pe)or)\p{Ll}+(?:ista|ora?|er[oa]|ian[oa]|ic[oa]|og[oa]|abogad[oa]|juez|jueza)$/u,
   tookChair: /(?:asum|ocup|retom)(?:e|a|ió|ó|ieron)\s+la\s+presidencia/i,
   elected: /^(?:elegid|designad|nombrad|elect)[oa]s?$/i,
   possessive: /^(?:su|sus)$/i,

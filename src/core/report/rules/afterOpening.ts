@@ -1,7 +1,9 @@
 import { Word } from '../language/lexicon';
 import type { Tokens } from '../tokens';
 import { reportingVerb } from '../verbs';
-import type { AttributionRule, Clause } from './attribution';
+import { announced } from './announced';
+import type { AttributionRule, Clause, Reading } from './attribution';
+import { isState, unknownVerb } from './unknownVerb';
 import { speakerAndVerb, speakerAsideVerb } from './speakerFirst';
 
 const isClosingQuote = /^["”»’]$/;
@@ -11,18 +13,45 @@ export const speakerAfterOpening: AttributionRule = {
   name: 'after-opening',
   read: (clause, at) => {
     const { tokens } = clause;
+    // "This workshop, held in Port Louis, Mauritius, examined"
+    if (tokens.is(at + 1, Word.meeting) && tokens.isMark(at + 2, ',') && isDetermined(tokens, at))
+      return undefined;
     const isOpening = tokens.is(at, Word.opener | Word.gerund | Word.adverb | Word.past);
     for (let i = at + 1; i < tokens.length; i++) {
       if (!tokens.isMark(i, ',') && !tokens.isMark(i, ':')) continue;
       if (isNarratorClause(clause, i + 1)) return undefined;
       const subject = isClosingQuote.test(tokens.text(i + 1)) ? i + 2 : i + 1;
-      const found = speakerAndVerb(clause, subject) ?? speakerAsideVerb.read(clause, subject);
+      const found =
+        speakerAndVerb(clause, subject) ??
+        speakerAsideVerb.read(clause, subject) ??
+        announced.read(clause, subject) ??
+        namedWithColon(clause, subject) ??
+        (isOpening ? unknownVerb.read(clause, subject) : undefined);
       if (found)
         return { ...found, confidence: Math.min(found.confidence, isOpening ? 0.95 : 0.75) };
     }
     return undefined;
   },
 };
+
+/** "On audit, Togo: annual audits": behind an opening a name and a colon tell who speaks. */
+function namedWithColon({ tokens, phrases, followsTurn }: Clause, at: number): Reading | undefined {
+  const mayBe =
+    tokens.isMark(at - 1, ',') && (followsTurn || tokens.is(tokens.first(), Word.opener));
+  const phrase = mayBe ? phrases.at(at) : undefined;
+  if (
+    !phrase?.speakers.every(isState) ||
+    !tokens.isMark(phrase.next, ':') ||
+    phrase.next === tokens.length - 1
+  )
+    return undefined;
+  const confidence = Math.min(phrase.confidence, 0.8);
+  return { phrase, next: phrase.next + 1, tense: 'past', confidence };
+}
+
+function isDetermined(tokens: Tokens, at: number): boolean {
+  return tokens.is(at, Word.article | Word.common) && !tokens.is(at, Word.opener);
+}
 
 /** "On the discussion, participants noted": a main clause whose subject is nobody by name, or a pronoun. */
 function isNarratorClause({ text, tokens, lexicon }: Clause, at: number): boolean {

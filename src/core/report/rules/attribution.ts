@@ -21,6 +21,8 @@ export interface Clause {
   readonly isItem: boolean;
   /** Whether a turn was told in this block before. */
   readonly followsTurn: boolean;
+  /** Whether the last of these turns is that of countries or groups. */
+  readonly followsState: boolean;
 }
 
 /** What a rule found: who speaks in a clause. */

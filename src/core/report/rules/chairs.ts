@@ -48,12 +48,19 @@ function chairsOfLine(clause: Clause): Chairs | undefined {
   return { ...named, refs: isChair(office.role) ? refs : [], isAll: true };
 }
 
-/** "Ms. Ruiz (Peru), Vice-Chair, took the Chair." */
+/** "Ms. Ruiz (Peru), Vice-Chair, took the Chair."; "Nepal and Oman shared the chair." */
 function tookChair({ tokens, phrases, lexicon }: Clause): Chairs | undefined {
   if ((tokens.bits & (Word.office | Word.chaired)) === 0) return undefined;
   if (!lexicon.tookChair.test(tokens.slice(0, tokens.length))) return undefined;
   const phrase = phrases.at(tokens.first());
-  return phrase && { refs: phrase.speakers, people: phrase.people, isAll: true, takesOver: true };
+  return (
+    phrase && {
+      refs: phrase.speakers,
+      people: phrase.people,
+      isAll: true,
+      takesOver: !phrase.isJoint,
+    }
+  );
 }
 
 /** "Ms. Ruiz was elected Chair": she chairs the meeting from here on. */
@@ -125,7 +132,19 @@ function chairedBy(clause: Clause): Chairs | undefined {
     refs.push(...(named?.refs ?? []));
     people.push(...(named?.people ?? []));
   }
-  return refs.length > 0 ? { refs: [...new Set(refs)], people } : undefined;
+  if (refs.length === 0) return undefined;
+  return { refs: [...new Set(refs)], people, isAll: tellsOnlyWho(clause) };
+}
+
+/** "La présidence revenait au Togo": what chairs is the sentence's subject, and nothing else is told. */
+function tellsOnlyWho({ text, tokens, lexicon }: Clause): boolean {
+  const at = tokens.first();
+  const first = tokens.is(at, Word.article) ? at + 1 : at;
+  if (!tokens.is(first, Word.chaired)) return false;
+  return (
+    lexicon.chairedBy.exec(text.slice(tokens.start(first), tokens.end(tokens.length - 1)))
+      ?.index === 0
+  );
 }
 
 /** Whether the sentence speaks of the session itself: "The Roundtable was co-chaired by". */

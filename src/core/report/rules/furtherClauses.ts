@@ -1,7 +1,9 @@
 import { Word } from '../language/lexicon';
 import { reportingVerb } from '../verbs';
 import type { Attribution, Clause, Reading } from './attribution';
+import { didSo } from './ellipsis';
 import { gapped } from './gapping';
+import { isState } from './unknownVerb';
 import { speakerAndTopic, speakerAndVerb, speakerAsideVerb } from './speakerFirst';
 
 /** Where the words behind the first clause's verb begin, and its tense. */
@@ -25,11 +27,15 @@ export function furtherClauses(clause: Clause, first: FirstClause): Attribution[
     const isComma = tokens.isMark(i, ',');
     if (!isSemicolon && !isComma && !tokens.is(i, Word.and | Word.contrast)) continue;
     let at = isSemicolon && tokens.is(i + 1, Word.and | Word.contrast) ? i + 2 : i + 1;
+    // "suggested “shall,” Malaysia preferring"
+    const isQuoted = isComma && /^["”»]$/.test(tokens.text(at));
+    if (isQuoted) at++;
     // "to which the Secretariat replied"
     if (isComma && tokens.text(at) === 'to' && tokens.text(at + 1) === 'which') at += 2;
     // "tandis que", "mientras que", "alors qu’".
     if (/^qu(?:e$|['’])/.test(tokens.text(at))) at++;
     const next =
+      didSo(clause, isComma ? i + 1 : i) ??
       (isComma
         ? (sameVerb(clause, at, first) ?? withGerund(clause, at))
         : (speakerAndVerb(clause, at) ?? closedAside(clause, at))) ??
@@ -40,7 +46,7 @@ export function furtherClauses(clause: Clause, first: FirstClause): Attribution[
     if (!next || !(isSemicolon || isSaid(clause, i, first, next))) continue;
     found.push({
       ...next,
-      from: isSemicolon || isComma ? i + 1 : firstOf(tokens, i),
+      from: isQuoted ? at : isSemicolon || isComma ? i + 1 : firstOf(tokens, i),
       rule: isSemicolon ? 'semicolon' : 'second-clause',
       confidence: Math.min(next.confidence, 0.9),
     });
@@ -66,11 +72,20 @@ function isThat(tokens: Clause['tokens'], at: number): boolean {
   return /^(?:that|que|qu['’])$/.test(tokens.text(at));
 }
 
-/** "with Uruguay adding that": a clause of its own that hangs on the first. */
+/** "that in Paris"; but no "that was", which tells of the one in front. */
+function isThatClause(tokens: Clause['tokens'], at: number): boolean {
+  return isThat(tokens, at) && tokens.is(at + 1, Word.opener | Word.article | Word.behalf);
+}
+
+/** "with Uruguay adding that", "Malaysia preferring": a clause of its own that hangs on the first. */
 function withGerund({ tokens, phrases }: Clause, at: number): Reading | undefined {
-  const phrase = tokens.text(at) === 'with' ? phrases.at(at + 1) : undefined;
-  if (!phrase || !tokens.is(phrase.next, Word.gerund)) return undefined;
-  const confidence = Math.min(phrase.confidence, 0.85);
+  const isWith = tokens.text(at) === 'with';
+  const phrase = phrases.at(isWith ? at + 1 : at);
+  // "in Chile, Peru and Fiji supporting": a list in which nobody speaks.
+  const isListed = tokens.name(at - 2) !== undefined || !phrase?.speakers.every(isState);
+  if (!phrase || (!isWith && (isListed || phrase.isJoint)) || !tokens.is(phrase.next, Word.gerund))
+    return undefined;
+  const confidence = Math.min(phrase.confidence, isWith ? 0.85 : 0.75);
   return { phrase, next: phrase.next + 1, tense: 'past', confidence };
 }
 
@@ -98,13 +113,32 @@ function withoutVerb(
 ): Reading | undefined {
   const phrase = phrases.at(at);
   if (!phrase || phrase.next >= tokens.length) return undefined;
-  const { next } = phrase;
-  const link = tokens.text(first.next);
-  const isSame = tokens.is(first.next, Word.behalf | Word.topic) && tokens.text(next) === link;
+  const next = behindAside(tokens, phrase.next);
+  const isSame =
+    (isGapLink(tokens, first.next) && tokens.text(next) === tokens.text(first.next)) ||
+    isThatClause(tokens, next);
+  // "agreed to work with Peru and Chile to find": without a comma it goes on with what is done.
+  const isApart = isSemicolon || tokens.isMark(at - 1, ',') || tokens.isMark(at - 2, ',');
+  if (isSame && !isApart && !tokens.is(first.next, Word.behalf | Word.topic)) return undefined;
   const isLeftOut = isSemicolon && (tokens.isMark(next, ',') || tokens.isMark(next, ':'));
   if (!isSame && !isLeftOut) return undefined;
   if (isLeftOut && !isShort(tokens, next)) return undefined;
   return { phrase, next: next + 1, tense: 'past', confidence: Math.min(phrase.confidence, 0.75) };
+}
+
+// "echoed by Bolivia and the African Group"
+const longestAside = 12;
+
+/** Index behind ", echoed by Bolivia," at `at`; `at` when no second comma follows soon. */
+function behindAside(tokens: Clause['tokens'], at: number): number {
+  if (!tokens.isMark(at, ',') || !tokens.is(at + 1, Word.seconded | Word.behalf)) return at;
+  for (let i = at + 1; i < at + longestAside; i++) if (tokens.isMark(i, ',')) return i + 1;
+  return at;
+}
+
+/** What stands behind both verbs, told or left out: "called for a fund", "sought to delete", "said that". */
+function isGapLink(tokens: Clause['tokens'], at: number): boolean {
+  return tokens.is(at, Word.behalf | Word.topic) || tokens.text(at) === 'to' || isThat(tokens, at);
 }
 
 function isShort(tokens: Clause['tokens'], from: number): boolean {

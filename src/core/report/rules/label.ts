@@ -11,10 +11,10 @@ export const label: AttributionRule = {
   name: 'label',
   read: (clause, at) => {
     const { text, tokens, phrases, blockStart, opensBlock, isItem } = clause;
-    const phrase = phrases.at(at) ?? (opensBlock ? nameInCapitals(clause, at) : undefined);
+    const phrase = (opensBlock ? nameInCapitals(clause, at) : undefined) ?? phrases.at(at);
     if (!phrase) return undefined;
     const { next } = phrase;
-    if (!opensBlock && !isLabelInside(clause, at, next)) return undefined;
+    if (!opensBlock && !isLabelInside(clause, at, phrase)) return undefined;
     const start = tokens.start(at);
     const isBold = start > blockStart && /[*_]/.test(text.charAt(start - 1));
     const isColon = tokens.isMark(next, ':');
@@ -34,11 +34,13 @@ export const label: AttributionRule = {
 };
 
 /** Inside a paragraph capitals make a name a label ("SAMOA: …"), or a list that follows ("Tanzania:"). */
-function isLabelInside(clause: Clause, at: number, next: number): boolean {
+function isLabelInside(clause: Clause, at: number, { next, people }: SpeakerPhrase): boolean {
   const { tokens, followsTurn } = clause;
   if (!tokens.isMark(next, ':')) return false;
   // "… Morocco: local authorities matter." among other turns.
   if (followsTurn && tokens.name(at)?.form === 'name' && next === at + 1) return true;
+  // "_Mr. Berg_: on those of last year."
+  if (followsTurn && tokens.is(at, Word.title) && people.length === 1) return true;
   return next === tokens.length - 1 || isCaps(tokens.slice(at, next));
 }
 

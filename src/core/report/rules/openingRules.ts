@@ -1,4 +1,5 @@
 import { speakerAfterOpening } from './afterOpening';
+import { announced } from './announced';
 import type { AttributionRule } from './attribution';
 import { sameAsBefore } from './ellipsis';
 import { verbThenSpeaker } from './inverted';
@@ -21,6 +22,7 @@ export const openingRules: readonly AttributionRule[] = [
   speakerThenVerb,
   speakerThenTopic,
   speakerAsideVerb,
+  announced,
   speakerAfterOpening,
   inView,
   viewOfSpeaker,

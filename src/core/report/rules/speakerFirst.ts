@@ -24,7 +24,7 @@ export function speakerAndVerb({ tokens, phrases }: Clause, at: number): Reading
 /** "The Committee adopted the text": what a body decides is the narrator's to tell; "considered that" is said. */
 function isDecision(tokens: Tokens, { speakers }: SpeakerPhrase, verb: number): boolean {
   if (!speakers.every(ref => ref.startsWith('org:'))) return false;
-  return tokens.lexicon.decides.test(tokens.slice(verb, Math.min(verb + 2, tokens.length)));
+  return tokens.lexicon.decides.test(tokens.slice(verb, Math.min(verb + 3, tokens.length)));
 }
 
 function isPlural(phrase: SpeakerPhrase): boolean {
@@ -42,17 +42,18 @@ export const speakerThenTopic: AttributionRule = {
  * tell a turn from a phrase of the narrator: `isAmongTurns`.
  */
 export function speakerAndTopic(
-  { tokens, phrases }: Clause,
+  clause: Clause,
   at: number,
   isAmongTurns: boolean,
 ): Reading | undefined {
+  const { tokens, phrases } = clause;
   const phrase = phrases.at(at);
   if (!phrase) return undefined;
   const isDashed = /^[–—-]$/.test(tokens.text(phrase.next));
   const topic = isDashed ? phrase.next + 1 : phrase.next;
   const isTopic =
     tokens.is(topic, isDashed ? Word.topic | Word.gerund : Word.topic) ||
-    (isDashed && isBehindSemicolon(tokens, at));
+    (isDashed && (isBehindSemicolon(tokens, at) || isDashedRest(clause, topic)));
   if (!isTopic || (!isDashed && !isAmongTurns)) return undefined;
   // "on the other hand", "on behalf of".
   const isFixedPhrase =
@@ -60,6 +61,13 @@ export function speakerAndTopic(
   if (isFixedPhrase) return undefined;
   const confidence = Math.min(phrase.confidence, isDashed ? 0.95 : 0.92);
   return { phrase, next: topic + 1, tense: 'past', confidence };
+}
+
+/** "Morocco – seasonal contracts.": among turns of countries, where no second dash closes an aside. */
+function isDashedRest({ tokens, followsState }: Clause, from: number): boolean {
+  if (!followsState || !tokens.isWord(from)) return false;
+  for (let i = from; i < tokens.length; i++) if (/^[–—]$/.test(tokens.text(i))) return false;
+  return true;
 }
 
 /** "Germany – its dual system; Austria – the same" */

@@ -1,3 +1,4 @@
+import type { Ref } from '../../text/ref';
 import { Word } from '../language/lexicon';
 import type { Tokens } from '../tokens';
 import { skipAdverbs } from '../verbs';
@@ -17,17 +18,17 @@ const noVerb =
   Word.chaired;
 
 /**
- * "Haiti stormed out of the harbour talks": among turns, a sentence that opens with a country or body and
- * goes on with a word that looks like a verb in the past, but that nobody knows as one of reporting.
+ * "Haiti stormed out of the harbour talks": behind a turn of a country, a sentence that opens with a country
+ * and goes on with words that look like a verb, but that nobody knows as one of reporting.
  */
 export const unknownVerb: AttributionRule = {
   name: 'unknown-verb',
-  read: ({ tokens, phrases, followsTurn, lexicon }, at) => {
-    if (!followsTurn || tokens.name(tokens.is(at, Word.article) ? at + 1 : at)?.form !== 'name')
+  read: ({ tokens, phrases, followsState, lexicon }, at) => {
+    if (!followsState || tokens.name(tokens.is(at, Word.article) ? at + 1 : at)?.form !== 'name')
       return undefined;
     const phrase = phrases.at(at);
     // What bodies do besides is told of them, not by them.
-    const areStates = phrase?.speakers.every(ref => /^(?:country|group):/.test(ref)) ?? false;
+    const areStates = phrase?.speakers.every(isState) ?? false;
     if (!phrase || !areStates) return undefined;
     const verb = skipAdverbs(tokens, phrase.next);
     if (!looksLikeVerb(tokens, verb) || lexicon.noSpeech.test(tokens.slice(verb, verb + 2)))
@@ -36,7 +37,15 @@ export const unknownVerb: AttributionRule = {
   },
 };
 
+// "s'est donc sentie", "has never once doubted"
+const longestVerb = 4;
+
 function looksLikeVerb(tokens: Tokens, i: number): boolean {
   if (!tokens.isWord(i) || tokens.isCapital(i) || tokens.is(i, noVerb)) return false;
-  return tokens.lexicon.pastForm.test(tokens.slice(i, Math.min(i + 2, tokens.length)));
+  return tokens.lexicon.verbForm.test(tokens.slice(i, Math.min(i + longestVerb, tokens.length)));
+}
+
+/** Whether it is one that sends delegations to meetings: a country or a group of them. */
+export function isState(ref: Ref): boolean {
+  return /^(?:country|group):/.test(ref);
 }

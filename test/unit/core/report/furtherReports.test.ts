@@ -15,6 +15,13 @@ const files = [
   'en-igo.md',
   'es-acta.md',
   'fr-compte.txt',
+  'en-gfmd.md',
+  'fr-gfmd.txt',
+  'es-gfmd.md',
+  'en-caps.txt',
+  'en-minutes.txt',
+  'en-board.md',
+  'fr-presse.md',
 ];
 
 // Flowing prose with questions and answers inside a sentence is the hardest; the others reach more.

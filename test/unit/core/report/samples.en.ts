@@ -1,4 +1,5 @@
 import type { Habits } from './samples';
+import { announcedHabits, announcedSilence } from './samples.en.announced';
 import { headingHabits, layoutHabits, structures } from './samples.en.layout';
 import { bodyHabits, chairHabits, countryHabits, personHabits } from './samples.en.speakers';
 import { continuationHabits, englishSilence as silence, speechHabits } from './samples.en.speech';
@@ -31,8 +32,13 @@ export const englishHabits: Readonly<Record<string, Habits>> = {
   labels: labelHabits,
   'several speakers': jointHabits,
   'those who stand for others': standInHabits,
+  'those who are announced': announcedHabits,
   continuation: continuationHabits,
 };
 
 /** English sentences in which nobody named speaks. */
-export const englishSilence: readonly string[] = [...silence, ...furtherSilence];
+export const englishSilence: readonly string[] = [
+  ...silence,
+  ...furtherSilence,
+  ...announcedSilence,
+];

@@ -161,6 +161,22 @@ export const spanishHabits: Readonly<Record<string, string>> = {
     '{CL:«Nuestros puertos ya no duermen», dijo Chile.} {HN:«Los nuestros nunca han dormido», respondió Honduras.}',
   'groups of countries':
     '{group EU:La Unión Europea celebró el proyecto de canal común.} {group AU:La Unión Africana pidió que se incluyera a los países sin litoral.} {group G77:El Grupo de los 77 y China hizo un llamamiento a repartir los costos de forma equitativa.}',
+  'quien sigue':
+    '{TD:El Chad habló del agua.} {CL:Le siguió Chile, que pidió lámparas.} {PE:Rompió el hielo Perú, con una ley.}',
+  'corresponde a alguien': '{UY:Correspondió al Uruguay abrir la sesión.}',
+  'tampoco y a esto sin coma':
+    '{TD:El Chad habló del agua.} {CO:Tampoco Colombia ve el puerto.} {SA:A esto Arabia Saudita contestó que no.}',
+  'llegó de un país': '{TD:El Chad habló del agua.} {SN:Del Senegal llegó otra propuesta.}',
+  'a cargo de una profesora':
+    '{person Halima Osei:La ponencia principal corrió a cargo de la profesora Halima Osei. Empezó con una pregunta.}',
+  'un verbo desconocido en presente':
+    '{TD:El Chad habló del agua.} {CV:Cabo Verde trabaja ya con Portugal.} {AR:La Argentina no las tiene todas consigo.}',
+  'lo mismo sin verbo': '{TD:El Chad habló del agua.} {LK:Sri Lanka, otro tanto.}',
+  'una raya sin preposición': '{TD:El Chad habló del agua.} {MA:Marruecos – redes y guarderías.}',
+  'ambos países':
+    'La sesión fue copresidida por Uruguay y Ghana. {UY+GH:Ambos países pidieron brevedad.}',
+  'la conducción a cargo de dos':
+    'La conducción de los trabajos estuvo a cargo de Ecuador y Bélgica. {EC+BE:Los copresidentes pidieron brevedad.}',
 };
 
 /** Spanish sentences in which nobody named speaks. */

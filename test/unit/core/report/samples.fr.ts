@@ -161,6 +161,21 @@ export const frenchHabits: Readonly<Record<string, string>> = {
     "{group EU:L'Union européenne a salué le projet de chenal commun.} {group AU:L'Union africaine a demandé que les pays sans littoral y soient associés.} {group G77:Le G-77 et la Chine ont appelé à un partage équitable des coûts.}",
   'organisation and country in one sentence':
     "{org UNICEF:L'UNICEF a plaidé pour des cours sur les bateaux de ligne,} {GT:et le Guatemala a fait savoir qu'un essai débuterait sur le lac à la rentrée.}",
+  'une phrase clivée':
+    '{TD:Le Tchad a parlé de l’eau.} {BJ:Dans la discussion, c’est le Bénin qui a pris les devants.}',
+  'il revient à quelqu’un de': '{KE:Il revient au Kenya de conclure.}',
+  'le sujet derrière le verbe':
+    '{TD:Le Tchad a parlé de l’eau.} {BF:Lui a succédé le Burkina Faso, soucieux de ses puits.} {GM:Une crainte que partage la Gambie.}',
+  'le même avis sans verbe':
+    '{TD:Le Tchad a parlé de l’eau.} {TN:Même son de cloche du côté de la Tunisie.} {KM:Idem pour les Comores.}',
+  'un verbe inconnu parmi les tours':
+    '{TD:Le Tchad a parlé de l’eau.} {NL:Les Pays-Bas ont botté en touche.} {ES:L’Espagne ne voit pas pourquoi.}',
+  'un métier devant un nom':
+    '{person Koen Vermeer:L’ingénieur Koen Vermeer explique que la digue tient. L’ingénieur répond aux questions.}',
+  'une fédération inconnue':
+    '{TD:Le Tchad a parlé de l’eau.} {org Fédération Terre vive:La Fédération Terre vive dénonce ce choix.}',
+  'les deux coprésidents':
+    'La présidence en revenait au Cabo Verde et au Luxembourg. {CV+LU:Les deux coprésidents ont remercié la salle.}',
 };
 
 /** French sentences in which nobody named speaks. */
