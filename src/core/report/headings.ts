@@ -136,6 +136,19 @@ const romanHeading: HeadingRule = {
   },
 };
 
+/** "Finance" on a line of its own above a numbered paragraph, as in minutes. */
+function plainHeading(text: string, block: Block): Heading | undefined {
+  const words = unmarked(text, block.content);
+  if (!words || words.text.length > longestNumbered || !isLine(words.text)) return undefined;
+  if (!/^\p{Lu}[^:,|\d]{3,}$/u.test(words.text)) return undefined;
+  const below = text.slice(block.content.end, block.content.end + longestGap + leastParagraph);
+  if (!/^\s*?\n\s*?\n[^\S\n]*\d{1,3}\.[^\S\n]+\S[^\n]{40}/u.test(below)) return undefined;
+  return headingFrom(words, { title: words.text, isNamed: false }, belowMarkdown + 2);
+}
+
+// Blank lines between a heading and what it heads.
+const longestGap = 12;
+
 const rules = [markdownHeading, namedHeading, romanHeading, capitalsHeading, boldHeading];
 
 /** The heading that `block` is, if it is one. Spans are relative to `text`. */
@@ -151,7 +164,7 @@ export function headingOf(text: string, block: Block, lexicon: Lexicon): Heading
     const heading = rule.read(words, block, lexicon);
     if (heading) return heading;
   }
-  return undefined;
+  return block.kind === 'paragraph' ? plainHeading(text, block) : undefined;
 }
 
 /** Whether the words stand on one line and end as no sentence does. */

@@ -88,6 +88,21 @@ export interface Structure {
 
 /** Whole roundtables: number, title and who chairs. */
 export const structures: Readonly<Record<string, Structure>> = {
+  'a plain line above a numbered paragraph': {
+    text: 'Record of the third meeting\n\nThe ferry\n\n1. Mr. Berg (Peru) said that the ferry was late and that its crew was tired.\n\nOther business\n\n2. Mr. Fonseka (Chile) asked for a new timetable, to be printed before the winter. Mr. Berg (Peru) agreed. Mr. Fonseka thanked him.',
+    roundtables: [
+      { title: 'The ferry', chairs: [] },
+      { title: 'Other business', chairs: [] },
+    ],
+  },
+  'a field in bold is no heading': {
+    text: '**Rapporteur: Ms. Ilse Varga, Ministry of Ports**\n\nRoundtable 2: Nets\n\nTogo and Benin shared the chair. Latvia said that nets tear.',
+    roundtables: [{ number: '2', title: 'Nets', chairs: ['country:TG', 'country:BJ'] }],
+  },
+  'a session in the hands of two': {
+    text: 'Session 4: Ropes\n\nThis session was in the hands of the Philippines and Oman. Latvia said that ropes fray.',
+    roundtables: [{ number: '4', title: 'Ropes', chairs: ['country:PH', 'country:OM'] }],
+  },
   'a chair and a co-chair in one sentence': {
     text: 'Roundtable 3: Skills\n\nRoundtable 3 was chaired by Ghana and co-chaired by Italy.\n\nLatvia said that welders travel.',
     roundtables: [{ number: '3', title: 'Skills', chairs: ['country:GH', 'country:IT'] }],
