@@ -152,7 +152,7 @@ export const organisations: Readonly<Record<string, string>> = {
   PICUM: '',
   UCLG: 'United Cities and Local Governments',
   ICLEI: 'Local Governments for Sustainability',
-  'Climate Action Network': 'CAN International',
+  'Climate Action Network': 'CAN International|CAN',
   Greenpeace: '',
   WWF: 'World Wide Fund for Nature|World Wildlife Fund',
   IUCN: 'World Conservation Union',

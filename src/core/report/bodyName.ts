@@ -22,7 +22,8 @@ export function bodyNameAt(
   const { end: runEnd, last } = capitalisedRun(tokens, at);
   // "Halvorsen Shipping Ltd."
   const isFirm = tokens.isMark(runEnd, '.') && /^(?:ltd|inc|corp|co)$/i.test(tokens.text(last));
-  if (runEnd === at) return undefined;
+  // "Report of the Harbour Fund" is a paper.
+  if (runEnd === at || isPaper(tokens, at)) return undefined;
   const end = isFirm ? runEnd + 1 : behindSmallWords(tokens, at, runEnd);
   if (isAfterArticle && tokens.is(end, Word.delegation))
     return named(tokens, at, end, end + 1, 0.9);
@@ -42,6 +43,11 @@ export function bodyNameAt(
   // "The Legal Adviser" is an office.
   const isOffice = tokens.is(last, Word.office) && !tokens.is(last, Word.body);
   return { ref: isOffice ? `role:${nameIn(ref)}` : ref, ...rest };
+}
+
+function isPaper(tokens: Tokens, at: number): boolean {
+  const isKind = tokens.lexicon.document.test(tokens.text(at)) && !tokens.is(at, Word.body);
+  return isKind && tokens.is(at + 1, Word.from);
 }
 
 // "des maraîchers", "of small islands"

@@ -55,6 +55,8 @@ export const office: ReadOne = (tokens, at, start, state) => {
   const found = officeAt(tokens, start);
   // "The delegation added" goes on with whoever speaks.
   if (!found?.isOffice || isIndefinite(tokens, at)) return undefined;
+  // "Ministers reported": whoever they were.
+  if (start === at && tokens.is(at, Word.generic)) return undefined;
   const { role } = found;
   const next = role ? found.next : behindPortfolio(tokens, found.next);
   const isOffice = true;

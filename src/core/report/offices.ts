@@ -40,7 +40,7 @@ export function officeAt(tokens: Tokens, at: number, inFrontOfName = false): Off
 }
 
 const qualifier =
-  /^(?:deputy|permanent|regional|special|senior|resident|alternate|former|national|permanent|spéciale?|régionale?|resident|especial|permanente)$/i;
+  /^(?:lead|coordinating|review|principal|executive|deputy|permanent|regional|special|senior|resident|alternate|former|national|spéciale?|régionale?|resident|especial|permanente)$/i;
 
 /** Index behind "Deputy Permanent", "Regional" in front of an office; else `at`. */
 function behindQualifiers(tokens: Tokens, at: number): number {

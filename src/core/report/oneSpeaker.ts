@@ -73,12 +73,12 @@ const readersOfOffices = [
   officeOfBody,
   person,
   office,
+  constituency,
   body,
   profession,
-  constituency,
 ];
 // Two words look like a person's name, one word does only when the person is known.
-const readersOfStrangers = [misspelt(2), person, misspelt(1), body, constituency, unknownName];
+const readersOfStrangers = [misspelt(2), person, misspelt(1), constituency, body, unknownName];
 
 /** Reads the one speaker named at token `at`. */
 export function oneSpeaker(tokens: Tokens, at: number, state: State): OneSpeaker | undefined {

@@ -7,6 +7,7 @@ import { affiliationAt, foldedWords } from './people';
 import type { Person } from './state';
 import type { Tokens } from './tokens';
 import type { Role } from './types';
+import { reportingVerb } from './verbs';
 
 /** Those whom a phrase at some place of a sentence names as speakers. */
 export interface SpeakerPhrase {
@@ -90,13 +91,11 @@ export function linkAt(read: SpeakerReader, at: number): Link | undefined {
       named,
       next: following.next,
     };
-  // "Ana Ruiz, Minister of Ports, said": an apposition, not a second speaker.
   const isListed = tokens.is(joined - 1, Word.and);
   // "Tom Berg, UNEP: rivers need owners"
   if (whole.person && !isListed && !following.person && tokens.isMark(following.next, ':'))
     return { speaker: belongingTo(whole, following), named, next: following.next };
-  const isAside = following.isOffice || isApposition(read, following);
-  if (whole.person && !isListed && isAside) return { speaker, named, next };
+  if (whole.person && !isListed && isAside(read, next, following)) return { speaker, named, next };
   if (!isListed && isChairOf(read, joined, following)) return { speaker, named, next };
   return { speaker, named, next, following: joined };
 }
@@ -134,6 +133,24 @@ function isChairOf({ tokens }: SpeakerReader, at: number, { isOffice, next }: On
 function belongingTo(speaker: OneSpeaker, { ref }: OneSpeaker): OneSpeaker {
   const person = speaker.person && { ...speaker.person, affiliation: ref };
   return { ...speaker, also: [...(speaker.also ?? []), ref], person };
+}
+
+/** "Ana Ruiz, Minister of Ports, said": behind a person's comma at `at`, not a second speaker. */
+function isAside(read: SpeakerReader, at: number, following: OneSpeaker): boolean {
+  return following.isOffice === true || isApposition(read, following) || isClosed(read.tokens, at);
+}
+
+// "Ambassador Extraordinary and Plenipotentiary of … to the United Nations" and the like.
+const longestAside = 40;
+
+/** "Ana Ruiz, Policy Director, Harbour Watch International, spoke": a comma stands in front of the verb. */
+function isClosed(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + longestAside, tokens.length); i++) {
+    if (tokens.isMark(i, ';')) return false;
+    if (/^[,)]$/.test(tokens.text(i)) && reportingVerb(tokens, i + 1, false)?.tense === 'past')
+      return true;
+  }
+  return false;
 }
 
 /** "Ana Ruiz, Port Institute, said": where she belongs, when no further name follows. */

@@ -19,8 +19,12 @@ export function constituencyAt(tokens: Tokens, at: number): StandIn | undefined 
   const from = tokens.start(at);
   const end = Math.min(at + longestConstituency, tokens.length);
   const found = constituency.exec(tokens.slice(at, end));
-  if (!found) return undefined;
+  // "some communities, like farmers, need information"
+  if (!found || /^(?:farmers|youth)/.test(found[0])) return undefined;
   const behind = tokens.firstFrom(from + found[0].length);
+  // "Indigenous Peoples Forum", "the Indigenous Peoples’ Caucus" are bodies.
+  const isBody = tokens.isCapital(behind) && tokens.isCapital(behind - 1);
+  if (isBody || /^['’]/.test(tokens.text(behind))) return undefined;
   // "civil society representatives"
   const next = tokens.is(behind, Word.delegation | Word.generic) ? behind + 1 : behind;
   return { ref: `org:${inSentenceCase(found[0])}`, next, confidence: 0.85 };
@@ -31,7 +35,7 @@ function inSentenceCase(name: string): string {
   const plain = name
     .replace(/\s+/g, ' ')
     .toLowerCase()
-    .replace(/\b(?:ngo|ong|osc)/, acronym => acronym.toUpperCase());
+    .replace(/\b(?:\p{L}{0,3}ngo|ong|osc|lgma)/u, acronym => acronym.toUpperCase());
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 

@@ -163,7 +163,7 @@ function englishWords(): Map<string, number> {
     topic: 'on about',
     behalf: 'for behalf',
     constituency:
-      'civil private business trade local indigenous ngos non-governmental scientific academic research academia technical diaspora migrant migrants employers workers',
+      'farmers youth women environmental bingo bingos engo engos ringo ringos tungo tungos youngo youngos lgma lgmas civil private business trade local indigenous ngos non-governmental scientific academic research academia technical diaspora migrant migrants employers workers',
     seconded: 'supported opposed echoed joined seconded backed endorsed accompanied followed',
     from: 'from of',
     common: `this that these those there here what which who whose how why where no not yes such same another any each every
@@ -219,7 +219,7 @@ export const english: Lexicon = {
   tooBehind:
     /^,?\s*(?:too|ditto|the\s+same|did\s+the\s+same|did\s+likewise|as\s+well|also|likewise|neither|either)$/i,
   constituency:
-    /^(?:civil\s+society(?:\s+organi[sz]ations?)?|(?:the\s+)?private\s+sector|(?:the\s+)?business\s+(?:community|sector)|business\s+and\s+industry|trade\s+unions|local\s+(?:authorities|governments)|indigenous\s+peoples|NGOs|non-governmental\s+organi[sz]ations|(?:the\s+)?(?:scientific|academic|research)\s+community|academia|(?:the\s+)?technical\s+community|diaspora\s+(?:organi[sz]ations?|groups?|associations?)|migrants?[’']?\s+(?:organi[sz]ations?|associations?)|employers[’']?\s+(?:organi[sz]ations?|group)|workers[’']?\s+(?:organi[sz]ations?|group))(?![\p{L}\p{N}])/iu,
+    /^(?:farmers|youth(?:\s+and\s+engos?)?|(?:BINGO|ENGO|RINGO|TUNGO|YOUNGO|LGMA)s?|civil\s+society(?:\s+organi[sz]ations?)?|(?:the\s+)?private\s+sector|(?:the\s+)?business\s+(?:community|sector)|business\s+and\s+industry(?:\s+ngos?)?|environmental\s+ngos?|women\s+and\s+gender|trade\s+unions|local\s+(?:authorities|governments)|indigenous\s+peoples(?:[’']?\s+organi[sz]ations?)?|NGOs|non-governmental\s+organi[sz]ations|(?:the\s+)?(?:scientific|academic|research)\s+community|academia|(?:the\s+)?technical\s+community|diaspora\s+(?:organi[sz]ations?|groups?|associations?)|migrants?[’']?\s+(?:organi[sz]ations?|associations?)|employers[’']?\s+(?:organi[sz]ations?|group)|workers[’']?\s+(?:organi[sz]ations?|group))(?![\p{L}\p{N}])/iu,
   trade:
     /^(?!(?:new|old|young|high|low|great|larg|small|pri|maj|min|inferi|superi|simil|regul)(?:er|or|ar)$)\p{Ll}+(?:ist|yst|er|or|ian|man|woman|ete|mic)$/u,
   tookChair: /\b(?:took|takes|shared|resumed|assumed)\s+the\s+chair\b/i,
@@ -231,7 +231,7 @@ export const english: Lexicon = {
   demonstrative: /^(?:that|those)$/i,
   indefinite: /^(?:an?|one|another)$/i,
   narrator:
-    /^(?:(?:delegates|participants|parties|delegations|members|states)\s+(?:were\s+(?:un|not\s+)able\s+to|could\s+not|did\s+not)\s+(?:agree|reach|resolve|conclude|find)\b|draft\s+(?:resolution|decision|declaration)s?\b|(?:no(?:\s+other)?\s+(?:delegations?|speakers?|participants?|countr(?:y|ies)|representatives?|members?)|nobody|no\s+one|none\s+of\s+the)\b|it\s+(?:was|is|has\s+been)\s+(?:also\s+|so\s+|then\s+|thus\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,
+    /^(?:(?:delegates|participants|parties|delegations|members|states)\s+(?:were\s+(?:un|not\s+)able\s+to|could\s+not|did\s+not)\s+(?:agree|reach|resolve|conclude|find)\b|draft\s+(?:resolution|decision|declaration)s?\b|(?:further\s+|informal\s+|formal\s+|bilateral\s+|the\s+|this\s+)*(?:consultations?|discussions?|negotiations?|deliberations?|matter|issue|item)\s+(?:will|was|were)\s+(?:also\s+|then\s+|further\s+)?(?:be\s+)?(?:held|continued?|convened?|taken\s+up|considered|deferred|suspended|resumed?|examined|referred)\b|(?:no(?:\s+other)?\s+(?:delegations?|speakers?|participants?|countr(?:y|ies)|representatives?|members?)|nobody|no\s+one|none\s+of\s+the)\b|it\s+(?:was|is|has\s+been)\s+(?:also\s+|so\s+|then\s+|thus\s+|further\s+|generally\s+)?(?:noted|agreed|decided|recalled|stressed|emphasi[sz]ed|recommended|suggested|pointed|mentioned|said|felt|observed|concluded|proposed|underlined|highlighted|recogni[sz]ed|acknowledged|announced|reported|stated)\b|there\s+(?:was|were)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}(?:agreement|consensus|support|recognition|discussion|debate|calls|broad|general|wide|widespread|unanimous)\b|(?:the\s+|over\s*all\s+)*(?:main|key|following|principal|general|broad|overall)\s+[\p{L}\s-]{0,60}?(?:were|was|are|is|included|discussed|raised|mentioned)\b)/iu,
   goesOn:
     /^(?:he|she|they|the\s+speaker)\s|^(?:it|the\s+(?:delegation|delegate|representative|minister|country))\s+(?:also|further|then|finally|additionally)\s/iu,
   abbreviations: new Set(

@@ -14,7 +14,11 @@ export const speakerAfterOpening: AttributionRule = {
   read: (clause, at) => {
     const { tokens } = clause;
     // "This workshop, held in Port Louis, Mauritius, examined"
-    if (tokens.is(at + 1, Word.meeting) && tokens.isMark(at + 2, ',') && isDetermined(tokens, at))
+    if (
+      tokens.is(at + 1, Word.meeting) &&
+      /^[,(]$/.test(tokens.text(at + 2)) &&
+      isDetermined(tokens, at)
+    )
       return undefined;
     const isOpening = tokens.is(at, Word.opener | Word.gerund | Word.adverb | Word.past);
     for (let i = at + 1; i < tokens.length; i++) {

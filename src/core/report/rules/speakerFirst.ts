@@ -151,6 +151,11 @@ function chairIn(tokens: Tokens, office: Office): Role | undefined {
   return undefined;
 }
 
+/** "for Global Affairs", "for the Environment": what only looks like a name behind an office is none. */
+function isSure({ confidence }: SpeakerPhrase, ref: Ref): boolean {
+  return confidence >= 0.9 || !/^(?:person|org):/.test(ref);
+}
+
 function union(a: readonly Ref[], b: readonly Ref[], without: readonly Ref[]): readonly Ref[] {
   return [...new Set([...a, ...b])].filter(ref => !without.includes(ref));
 }
@@ -201,7 +206,7 @@ function namesInAside({ tokens, phrases }: Clause, from: number, to: number): As
     if (!tokens.is(i, Word.behalf | Word.opener | Word.from) && tokens.text(i) !== 'by') continue;
     // "speaking as Chair of the group"
     const named = tokens.text(i) === 'as' ? undefined : phrases.at(i + 1);
-    if (named && named.next <= to) also.push(...named.speakers);
+    if (named && named.next <= to) also.push(...named.speakers.filter(ref => isSure(named, ref)));
   }
   return { also: affiliation ? [...also, affiliation] : also, affiliation };
 }

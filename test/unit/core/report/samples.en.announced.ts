@@ -44,6 +44,16 @@ export const announcedHabits: Habits = {
     '{person Berg:Mr. Berg (Peru) asked which fish.} {person Fonseka:Mr. Fonseka: those of the upper lake.}',
   'an unknown body in capitals':
     '{org ISF:The ISF asked for time.} {org BLUE RIVER WATCH:BLUE RIVER WATCH, on the contrary, urged haste.}',
+  'a policy director of a body':
+    '{person Bill Harel:Bill Harel, Port Policy Director, Harbour Watch International, spoke on fees.} {PE:Peru asked why.}',
+  'an office of a country in apposition':
+    '{person Ken Anders:Ken Anders, Office of Port Programmes, US Environmental Protection Agency, outlined a plan.} {PE:Peru asked why.}',
+  'a lead author':
+    '{person Richard Dorn:Lead Author Richard Dorn explained the figure.} {person Ian Nobel:Ian Nobel, IPCC Lead Author, agreed.}',
+  'a ministry of several subjects':
+    '{person Ada Lind:Ada Lind, Federal Minister for Ports, Nature Conservation and Harbour Safety, said that piers rot.}',
+  'constituencies by their acronyms':
+    '{org BINGOs:BINGOs welcomed the plan.} {org Climate Action Network:CAN, for ENGOs, opposed it.} {org Youth:Youth asked for a seat.} {org Women and gender:Women and Gender did too.}',
   'a dash without a preposition among turns':
     '{EG:Egypt asked for a map.} {MA:Morocco – seasonal contracts and nurseries.}',
   'the same, without a verb': '{EG:Egypt asked for a map.} {LK:Sri Lanka, the same.}',
@@ -56,4 +66,7 @@ export const announcedSilence: readonly string[] = [
   'This workshop, held in Port Louis, Mauritius, examined the rules for pilots.',
   'Annex B: Memorandum by the Department of Pilots, Colombo',
   'The Board observed a minute of silence.',
+  'Report of the GEF: The item was taken up in the afternoon.',
+  'Ministers also reported on the weather.',
+  'Informal consultations will be held on Monday.',
 ];

@@ -161,7 +161,7 @@ export const frenchHabits: Readonly<Record<string, string>> = {
     "{group EU:L'Union européenne a salué le projet de chenal commun.} {group AU:L'Union africaine a demandé que les pays sans littoral y soient associés.} {group G77:Le G-77 et la Chine ont appelé à un partage équitable des coûts.}",
   'organisation and country in one sentence':
     "{org UNICEF:L'UNICEF a plaidé pour des cours sur les bateaux de ligne,} {GT:et le Guatemala a fait savoir qu'un essai débuterait sur le lac à la rentrée.}",
-  'une phrase clivée':
+  'c’est tel pays qui':
     '{TD:Le Tchad a parlé de l’eau.} {BJ:Dans la discussion, c’est le Bénin qui a pris les devants.}',
   'il revient à quelqu’un de': '{KE:Il revient au Kenya de conclure.}',
   'le sujet derrière le verbe':
@@ -174,7 +174,7 @@ export const frenchHabits: Readonly<Record<string, string>> = {
     '{person Koen Vermeer:L’ingénieur Koen Vermeer explique que la digue tient. L’ingénieur répond aux questions.}',
   'une fédération inconnue':
     '{TD:Le Tchad a parlé de l’eau.} {org Fédération Terre vive:La Fédération Terre vive dénonce ce choix.}',
-  'les deux coprésidents':
+  'les deux coprésidents de la séance':
     'La présidence en revenait au Cabo Verde et au Luxembourg. {CV+LU:Les deux coprésidents ont remercié la salle.}',
 };
 
