@@ -1,4 +1,5 @@
-// What hovers tell about countries: a bundle of its own, which the editor loads with the first hover.
+// What hovers tell about countries and groups: a bundle of its own, which the editor loads with the first hover.
+import { membershipsIn, membershipsOf } from './core/gazetteer/groupMembers';
 import names from 'cldr:names';
 import regions from 'cldr:regions';
 
@@ -57,3 +58,5 @@ function regionsAround(code: string, all: readonly Holder[]): Region[] {
   ]);
   return regions.filter((region, i) => regions.findIndex(({ code }) => code === region.code) === i);
 }
+
+export { membershipsIn, membershipsOf };

@@ -4,9 +4,10 @@ import type { Region } from '../countryFacts';
 import type { AnnotatedReport } from '../core/analysis/annotatedReport';
 import { codePath, codesById } from '../core/codebook/codes';
 import { kindOf, nameIn, type Ref } from '../core/text/ref';
+import type { Membership } from '../core/gazetteer/groupMembers';
 import { kindName, mentionCount } from './highlightNames';
 import type { Lazy } from './lazyModule';
-import { contributionCount } from './names';
+import { contributionCount, nameOf } from './names';
 
 /** Gives what is known of countries; loads it on first need. */
 export type LazyCountryFacts = Lazy<typeof countryFacts>;
@@ -23,10 +24,13 @@ export async function factsOf(
 }
 
 async function bodyFacts(ref: Ref, countries: LazyCountryFacts): Promise<string[]> {
-  if (kindOf(ref) !== 'country') return [kindName(ref)];
-  const code = nameIn(ref);
   // Without its bundle the hover tells the rest.
-  const facts = (await countries().catch(() => undefined))?.countryFacts(code);
+  const known = await countries().catch(() => undefined);
+  const all = known?.membershipsIn(ref) ?? [];
+  if (kindOf(ref) !== 'country')
+    return all.length > 0 ? [kindName(ref), membersLine(all)] : [kindName(ref)];
+  const code = nameIn(ref);
+  const facts = known?.countryFacts(code);
   // Kosovo's code is in use, but no part of the standard.
   const kind = `${kindName(ref)} · ${code === 'XK' ? code : `ISO 3166: ${code}`}`;
   if (!facts) return [kind];
@@ -37,7 +41,32 @@ async function bodyFacts(ref: Ref, countries: LazyCountryFacts): Promise<string[
     french,
     spanish,
   );
-  return regions.length > 0 ? [kind, names, regions.map(regionName).join(' › ')] : [kind, names];
+  const places = regions.length > 0 ? [regions.map(regionName).join(' › ')] : [];
+  return [kind, names, ...places, ...groupsLine(known?.membershipsOf(ref) ?? [])];
+}
+
+/** "Groups: AU (since 2017), G77 …": what negotiating groups and organisations a country belongs to. */
+function groupsLine(all: readonly Membership[]): string[] {
+  const groups = all.map(({ group, from }) => sinceYear(nameIn(group), from));
+  return groups.length > 0 ? [vscode.l10n.t('Groups: {0}', groups.join(', '))] : [];
+}
+
+// The African Union has 55; a hover shows what one takes in.
+const mostMembers = 60;
+
+/** "27 members: Austria (since 1995), …", in the order of the names. */
+function membersLine(all: readonly Membership[]): string {
+  const members = all
+    .map(({ country, from }) => sinceYear(nameOf(country), from))
+    .sort((a, b) => a.localeCompare(b));
+  const shown = members.slice(0, mostMembers).join(', ');
+  const rest = members.length - mostMembers;
+  const list = rest > 0 ? vscode.l10n.t('{0} and {1} more', shown, rest) : shown;
+  return vscode.l10n.t('{0} members: {1}', members.length, list);
+}
+
+function sinceYear(name: string, from: number | undefined): string {
+  return from === undefined ? name : vscode.l10n.t('{0} (since {1})', name, String(from));
 }
 
 /** In the language of the interface, as far as we have it. */

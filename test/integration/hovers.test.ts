@@ -23,11 +23,12 @@ suite('hovers', () => {
   test('over a country stand its names, its code and its counts', async () => {
     const { document } = await open(await writeReport(report));
     const [hover = ''] = await hoversAt(document, 'Chile');
-    same(paragraphs(hover).slice(0, -1), [
+    same(unescaped(paragraphs(hover)).slice(0, -1), [
       '**Chile**',
       'Country · ISO 3166: CL',
       'English: Chile · French: Chili · Spanish: Chile',
       'South America › Latin America › Americas',
+      'Groups: G77 (since 1964), GRULAC, AILAC (since 2012), CELAC (since 2011), APEC (since 1994), NAM, Pacific Alliance (since 2011), OECD (since 2010), OAS',
       '2 mentions · 2 contributions',
     ]);
   });
@@ -52,6 +53,20 @@ suite('hovers', () => {
     const { document } = await open(await writeReport(report));
     const [hover = ''] = await hoversAt(document, 'UNICEF');
     same(paragraphs(hover).slice(0, -1), ['**UNICEF**', 'Organisation', '1 mention']);
+  });
+
+  test('over a group stand its members and since when', async () => {
+    const { document } = await open(
+      await writeReport(report.replace('praised UNICEF', 'praised MERCOSUR')),
+    );
+    const [hover = ''] = await hoversAt(document, 'MERCOSUR');
+    same(
+      unescaped(paragraphs(hover))[2],
+      [
+        '6 members: Argentina (since 1991), Bolivia (since 2024), Brazil (since 1991), ',
+        'Paraguay (since 1991), Uruguay (since 1991), Venezuela (since 2012)',
+      ].join(''),
+    );
   });
 
   test('over a theme stand its path and description, as they are written', async () => {
@@ -123,4 +138,9 @@ async function follow(hover: string, label: string): Promise<void> {
     new RegExp(`\\[${label}\\]\\(command:([\\w.]+)\\?([^)]*)\\)`).exec(hover) ?? [];
   const args = JSON.parse(decodeURIComponent(query)) as unknown[];
   await vscode.commands.executeCommand(command, ...args);
+}
+
+/** Without the marks that keep a stranger's signs from being Markdown. */
+function unescaped(lines: readonly string[]): string[] {
+  return lines.map(line => line.replace(/\\([()])/g, '$1'));
 }

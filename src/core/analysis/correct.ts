@@ -49,6 +49,9 @@ class CorrectedReport implements Report {
   get names(): Report['names'] {
     return this.#parsed.names;
   }
+  get acronyms(): Report['acronyms'] {
+    return this.#parsed.acronyms;
+  }
   get roundtables(): Report['roundtables'] {
     return this.#whole.roundtables;
   }

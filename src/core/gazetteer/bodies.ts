@@ -25,7 +25,7 @@ export const groups: Readonly<Record<string, string>> = {
   EEG: 'Eastern European Group|Groupe des États d’Europe orientale|Grupo de los Estados de Europa Oriental',
   EIG: 'Environmental Integrity Group',
   'Umbrella Group': '',
-  JUSSCANNZ: 'JUSCANZ',
+  JUSSCANNZ: 'JUSSCANZ|JUSCANZ',
   'Coalition for Rainforest Nations': 'CfRN',
   LMDCs: 'Like-Minded Developing Countries|Like-Minded Group|LMDC',
   AILAC: 'Independent Association of Latin America and the Caribbean',

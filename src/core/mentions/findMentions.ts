@@ -3,12 +3,14 @@ import type { NameMatch } from '../gazetteer/types';
 import type { Report } from '../report/types';
 import { kindOf } from '../text/ref';
 import { byPlace, lastStartingBy, overlaps, shift, type Span } from '../text/span';
+import { withLearned } from './learnedNames';
 import type { ThemeMatcher } from './themeMatcher';
 import type { Mention, MentionKind } from './types';
 
 /** All mentions of a report: its names and the themes, in text order. */
 export function findMentions(report: Report, themes: ThemeMatcher): Mention[] {
-  const { text, language, names } = report;
+  const { text, language, acronyms } = report;
+  const names = withLearned(text, report.names, acronyms);
   const adjectives = findAdjectives(text, language);
   return [...withAdjectives(names, adjectives), ...themes.find(text, language)].sort(byPlace);
 }
@@ -24,8 +26,10 @@ export function mentionsIn(report: Report, themes: ThemeMatcher, span: Span): Me
   const isIn = (each: Span) => overlaps(each, span);
   const found = themes.find(text, report.language).map(each => shift(each, from));
   const adjectives = findAdjectives(text, report.language).map(each => shift(each, from));
+  const ahead = report.part(span).names.map(each => shift(each, -from));
+  const names = withLearned(text, ahead, report.acronyms).map(each => shift(each, from));
   return [
-    ...withAdjectives(report.part(span).names, adjectives.filter(isIn)),
+    ...withAdjectives(names.filter(isIn), adjectives.filter(isIn)),
     ...found.filter(isIn),
   ].sort(byPlace);
 }

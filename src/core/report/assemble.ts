@@ -11,7 +11,7 @@ import type { Contribution, Report, Roundtable, Speaker } from './types';
 /** What the blocks' readings say together. */
 export type Assembled = Omit<
   Report,
-  'text' | 'language' | 'textIn' | 'frontPage' | 'isReport' | 'part' | 'names'
+  'text' | 'language' | 'textIn' | 'frontPage' | 'isReport' | 'part' | 'names' | 'acronyms'
 >;
 
 /** Puts the blocks' readings together; offsets are those in the whole text, `length` its end. */
@@ -34,6 +34,15 @@ export function namesOf(readings: readonly BlockReading[]): NameMatch[] {
     start += reading.length;
   }
   return names;
+}
+
+/** The acronyms that the blocks define, each as it was defined first. */
+export function acronymsOf(readings: readonly BlockReading[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { acronyms } of readings) {
+    for (const { acronym, name } of acronyms) if (!found.has(acronym)) found.set(acronym, name);
+  }
+  return found;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

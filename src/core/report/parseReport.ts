@@ -2,7 +2,7 @@ import type { NameMatch } from '../gazetteer/types';
 import { applyEdits, type Edit } from '../text/edits';
 import { EditedText } from '../text/editedText';
 import { overlaps, shift, type Span } from '../text/span';
-import { assemble, type Assembled, namesOf } from './assemble';
+import { acronymsOf, assemble, type Assembled, namesOf } from './assemble';
 import { blockAt } from './blocks';
 import { BlockWindow } from './blockWindow';
 import { type Knowledge, knowledgeOf } from './knowledge';
@@ -51,6 +51,7 @@ class ParsedReport implements Report {
   readonly readings: readonly BlockReading[];
   #assembled?: Assembled;
   #names?: readonly NameMatch[];
+  #acronyms?: ReadonlyMap<string, string>;
   #isReport?: boolean;
   #frontPage?: FrontPage;
   /** Where the blocks begin. */
@@ -99,6 +100,10 @@ class ParsedReport implements Report {
   }
   get names(): Report['names'] {
     return (this.#names ??= namesOf(this.readings));
+  }
+
+  get acronyms(): Report['acronyms'] {
+    return (this.#acronyms ??= acronymsOf(this.readings));
   }
 
   part(span: Span): ReportPart {

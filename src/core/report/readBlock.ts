@@ -1,6 +1,7 @@
 import type { NameMatch } from '../gazetteer/types';
 import type { Ref } from '../text/ref';
 import { shift } from '../text/span';
+import { type Acronym, acronymsIn } from './acronyms';
 import type { Block } from './blocks';
 import { type Heading, headingOf } from './headings';
 import type { Knowledge } from './knowledge';
@@ -16,6 +17,8 @@ export interface BlockReading {
   readonly length: number;
   readonly entry: State;
   readonly names: readonly NameMatch[];
+  /** The acronyms that this block gives bodies. */
+  readonly acronyms: readonly Acronym[];
   /** What the whole report calls itself, where this block says so. */
   readonly title?: string;
   readonly heading?: Heading;
@@ -69,6 +72,7 @@ export function readBlock(
     length: block.end - block.start,
     entry,
     names,
+    acronyms: acronymsIn(text.slice(content.start, content.end), knowledge.lexicon),
     title: entry.isTop ? titleOf(text, block) : undefined,
     heading,
     chairs: reading.chairs,
@@ -100,6 +104,7 @@ function silent(
     length: block.end - block.start,
     entry,
     names,
+    acronyms: none,
     title: entry.isTop ? titleOf(text, block) : undefined,
     heading,
     chairs: none,

@@ -35,7 +35,7 @@ function inSentenceCase(name: string): string {
   const plain = name
     .replace(/\s+/g, ' ')
     .toLowerCase()
-    .replace(/\b(?:\p{L}{0,3}ngo|ong|osc|lgma)/u, acronym => acronym.toUpperCase());
+    .replace(/\b(?:e?ngo|ong|osc)/, acronym => acronym.toUpperCase());
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 

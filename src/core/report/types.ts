@@ -61,6 +61,8 @@ export interface Report {
   readonly speakers: readonly Speaker[];
   /** Every country, group and organisation named in the text, in text order, never overlapping. */
   readonly names: readonly NameMatch[];
+  /** The names of bodies to which the text gives acronyms of its own, by acronym; the first name wins. */
+  readonly acronyms: ReadonlyMap<string, string>;
   /**
    * Whether the text reads like a report of a meeting at all. When false, roundtables,
    * contributions and speakers are empty.

@@ -163,7 +163,7 @@ function englishWords(): Map<string, number> {
     topic: 'on about',
     behalf: 'for behalf',
     constituency:
-      'farmers youth women environmental bingo bingos engo engos ringo ringos tungo tungos youngo youngos lgma lgmas civil private business trade local indigenous ngos non-governmental scientific academic research academia technical diaspora migrant migrants employers workers',
+      'farmers youth women environmental civil private business trade local indigenous ngos non-governmental scientific academic research academia technical diaspora migrant migrants employers workers',
     seconded: 'supported opposed echoed joined seconded backed endorsed accompanied followed',
     from: 'from of',
     common: `this that these those there here what which who whose how why where no not yes such same another any each every
@@ -219,7 +219,7 @@ export const english: Lexicon = {
   tooBehind:
     /^,?\s*(?:too|ditto|the\s+same|did\s+the\s+same|did\s+likewise|as\s+well|also|likewise|neither|either)$/i,
   constituency:
-    /^(?:farmers|youth(?:\s+and\s+engos?)?|(?:BINGO|ENGO|RINGO|TUNGO|YOUNGO|LGMA)s?|civil\s+society(?:\s+organi[sz]ations?)?|(?:the\s+)?private\s+sector|(?:the\s+)?business\s+(?:community|sector)|business\s+and\s+industry(?:\s+ngos?)?|environmental\s+ngos?|women\s+and\s+gender|trade\s+unions|local\s+(?:authorities|governments)|indigenous\s+peoples(?:[’']?\s+organi[sz]ations?)?|NGOs|non-governmental\s+organi[sz]ations|(?:the\s+)?(?:scientific|academic|research)\s+community|academia|(?:the\s+)?technical\s+community|diaspora\s+(?:organi[sz]ations?|groups?|associations?)|migrants?[’']?\s+(?:organi[sz]ations?|associations?)|employers[’']?\s+(?:organi[sz]ations?|group)|workers[’']?\s+(?:organi[sz]ations?|group))(?![\p{L}\p{N}])/iu,
+    /^(?:farmers|youth(?:\s+and\s+engos?)?|civil\s+society(?:\s+organi[sz]ations?)?|(?:the\s+)?private\s+sector|(?:the\s+)?business\s+(?:community|sector)|business\s+and\s+industry(?:\s+ngos?)?|environmental\s+ngos?|women\s+and\s+gender|trade\s+unions|local\s+(?:authorities|governments)|indigenous\s+peoples(?:[’']?\s+organi[sz]ations?)?|NGOs|non-governmental\s+organi[sz]ations|(?:the\s+)?(?:scientific|academic|research)\s+community|academia|(?:the\s+)?technical\s+community|diaspora\s+(?:organi[sz]ations?|groups?|associations?)|migrants?[’']?\s+(?:organi[sz]ations?|associations?)|employers[’']?\s+(?:organi[sz]ations?|group)|workers[’']?\s+(?:organi[sz]ations?|group))(?![\p{L}\p{N}])/iu,
   trade:
     /^(?!(?:new|old|young|high|low|great|larg|small|pri|maj|min|inferi|superi|simil|regul)(?:er|or|ar)$)\p{Ll}+(?:ist|yst|er|or|ian|man|woman|ete|mic)$/u,
   tookChair: /\b(?:took|takes|shared|resumed|assumed)\s+the\s+chair\b/i,

@@ -53,7 +53,7 @@ export const announcedHabits: Habits = {
   'a ministry of several subjects':
     '{person Ada Lind:Ada Lind, Federal Minister for Ports, Nature Conservation and Harbour Safety, said that piers rot.}',
   'constituencies by their acronyms':
-    '{org BINGOs:BINGOs welcomed the plan.} {org Climate Action Network:CAN, for ENGOs, opposed it.} {org Youth:Youth asked for a seat.} {org Women and gender:Women and Gender did too.}',
+    '{org BINGO:BINGOs welcomed the plan.} {org Climate Action Network:CAN, for ENGOs, opposed it.} {org Youth:Youth asked for a seat.} {org Women and gender:Women and Gender did too.}',
   'a dash without a preposition among turns':
     '{EG:Egypt asked for a map.} {MA:Morocco – seasonal contracts and nurseries.}',
   'the same, without a verb': '{EG:Egypt asked for a map.} {LK:Sri Lanka, the same.}',
