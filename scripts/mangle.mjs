@@ -26,9 +26,12 @@ function languageNames() {
 
 // Of our own names, those of the parser's inner state: nothing outside of it reads or writes them.
 const parserNames =
-  'isAfterArticle isAnnounced followsTurn opensBlock opensRoundtable officialTurns isCapital phrases lexicon isItem abbreviations chairedBy narrator goesOn'.split(
-    ' ',
-  );
+  `isAfterArticle isAnnounced followsTurn followsState opensBlock opensRoundtable officialTurns isCapital
+  phrases lexicon isItem isJoint isOffice blockStart abbreviations chairedBy narrator goesOn verbForm bothOfThem
+  announces cleftBehind statementOf tellsPair noSpeech decides tooBehind tookChair elected possessive
+  obliged demonstrative indefinite firstFrom wordAt isMarkOrNone namesIn meetingChairs takesOver`
+    .trim()
+    .split(/\s+/);
 
 /** A pattern for the names to shorten. */
 export function mangledNames(root) {

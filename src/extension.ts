@@ -20,6 +20,7 @@ import { PassageTree } from './editor/views/passageTree';
 import { registerRosterCompletion } from './editor/views/rosterCompletion';
 import { RoundtableTree } from './editor/views/roundtableTree';
 import { registerSymbols } from './editor/views/symbols';
+import { registerUndoneSidecars } from './editor/undoneSidecars';
 import type { YamlFiles } from './editor/yamlFiles';
 import type * as commandsModule from './commands';
 
@@ -67,6 +68,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   own(registerSymbols(reports));
   own(registerDiagnostics(codebook, roster, sidecars, yaml));
   own(registerRosterCompletion(roster));
+  own(registerUndoneSidecars());
 
   const commands = lazyModule<Commands>(context.extensionUri, 'commands');
   const { extensionUri, workspaceState } = context;

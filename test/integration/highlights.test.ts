@@ -36,6 +36,24 @@ suite('highlights', () => {
     same(await tokensOf(editor.document), []);
   });
 
+  test('a doubtful mention looks otherwise than a sure one', async () => {
+    const { mentionDecorations } = await api();
+    const { document } = await open(
+      await writeReport(`${report}\nTogo asked the Bank of Japan.\n`),
+    );
+    const tokens = await tokensOf(document);
+    same(
+      tokens.filter(({ modifiers }) => modifiers.includes('doubtful')).map(({ text }) => text),
+      ['Japan'],
+    );
+    await setSetting('highlight.mentions', 'decorations');
+    await untilDrawn(mentionDecorations, await open(document.uri), [
+      ...all,
+      'speaker Togo',
+      'doubtful country Japan',
+    ]);
+  });
+
   test('decorations follow an edit', async () => {
     const { mentionDecorations } = await api();
     await setSetting('highlight.mentions', 'decorations');

@@ -9,6 +9,8 @@ export type HighlightKind = 'speaker' | 'country' | 'organisation' | 'theme';
 /** A stretch of text that is coloured in one way. UTF-16, half-open; never over a line break. */
 export interface Highlight extends Span {
   readonly kind: HighlightKind;
+  /** Whether the words may mean something else. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Which highlights are wanted. */
@@ -58,8 +60,9 @@ function isOneOf(speaker: Span, subjects: readonly Mention[]): boolean {
   return subjects.some(mention => overlaps(mention, speaker));
 }
 
-function toHighlight({ start, end, kind }: Mention): Highlight {
-  return { start, end, kind: kindOfMention[kind] };
+function toHighlight({ start, end, kind, isDoubtful }: Mention): Highlight {
+  const highlight = { start, end, kind: kindOfMention[kind] };
+  return isDoubtful ? { ...highlight, isDoubtful } : highlight;
 }
 
 /** `taken` together with those of `further` that overlap none of them. Both are sorted. */

@@ -1,3 +1,4 @@
+import { codeFieldOrder } from './codeFieldOrder';
 import { codesById } from './codes';
 import { codeNode } from './codeNode';
 import { editCodes } from './editCodes';
@@ -8,17 +9,6 @@ import type { Code } from './types';
 // All functions here give the codebook's new text, in which all other lines stay as they are: comments,
 // line breaks, unknown fields. They throw RangeError on a text that `readCodebook` calls not writable,
 // and when there is no code `id`.
-
-/** The order of a code's fields in a codebook. */
-export const codeFieldOrder: readonly string[] = [
-  'id',
-  'name',
-  'colour',
-  'description',
-  'terms',
-  'not',
-  'codes',
-];
 
 /** With another name for the code. Its id stays: annotations know it by that. */
 export function renameCode(text: string, id: string, name: string): string {

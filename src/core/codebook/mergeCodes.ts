@@ -1,7 +1,8 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { readYaml } from '../yaml/yamlFile';
 import { addTerms, termsByLanguage, type TermsOfLanguage } from './addTerms';
-import { codeFieldOrder } from './codeFields';
+import { codeFieldOrder } from './codeFieldOrder';
+import { describeCode } from './codeFields';
 import { codesById } from './codes';
 import { codeIn, codeNode } from './codeNode';
 import { type CodeEdits, editCodes } from './editCodes';
@@ -12,7 +13,7 @@ import type { Codebook } from './types';
 
 /**
  * The codebook's text with the code `from` merged into the code `into`: its children move below that
- * one, its terms are added to that one's, and `from` goes. Annotations with `from` are not in this
+ * one, its terms and description are added to that one's, and `from` goes. Annotations with `from` are not in this
  * file. Throws RangeError when the two are one, when one is not there or not all of it can be kept, and
  * on a text that `readCodebook` calls not writable.
  */
@@ -22,7 +23,14 @@ export function mergeCodes(text: string, from: string, into: string): string {
   const children = codesById(readCodebook(merged).value).get(from)?.children ?? [];
   for (const { id } of children) merged = moveCode(merged, id, { parent: into });
   for (const key of ['terms', 'not'] as const) merged = withTerms(merged, key, from, into);
-  return removeCode(merged, from);
+  return removeCode(withDescription(merged, from, into), from);
+}
+
+/** With what describes `from` added to what describes `into`, on one line. */
+function withDescription(text: string, from: string, into: string): string {
+  const codes = codesById(readCodebook(text).value);
+  const [more = '', own = ''] = [codes.get(from)?.description, codes.get(into)?.description];
+  return own.includes(more) ? text : describeCode(text, into, `${own} ${more}`);
 }
 
 /** With `into` in front of `from` where it is below it. */

@@ -115,8 +115,10 @@ function silent(
 }
 
 /** The name with offsets that count from elsewhere. */
-export function placedName({ start, end, ref, form }: NameMatch, by: number): NameMatch {
-  return { start: start + by, end: end + by, ref, form };
+export function placedName(name: NameMatch, by: number): NameMatch {
+  const { start, end, ref, form, isDoubtful } = name;
+  const placed = { start: start + by, end: end + by, ref, form };
+  return isDoubtful ? { ...placed, isDoubtful } : placed;
 }
 
 /** The piece with offsets that count from elsewhere. */

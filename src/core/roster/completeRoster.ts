@@ -1,6 +1,7 @@
 import { groups, organisations } from '../gazetteer/bodies';
 import { countryNames } from '../gazetteer/countryNames';
 import type { Span } from '../text/span';
+import { dashed, entryAbove, entryAround, fieldsLeft, marginOf } from '../yaml/entryLines';
 import { rosterFields, rosterLanguages, speakerFields } from './rosterFields';
 import { speakerKinds } from './whoIs';
 
@@ -63,24 +64,8 @@ function fieldsAt(line: string, above: readonly string[], rest: string): Offer |
   const below = rest.slice(rest.indexOf('\n') + 1).split('\n');
   if (indent === 0) return [typed, fieldsOf(rosterFields, [...above, ...below], 0)];
   if (!isInSpeakers(above, dash ? blanks.length : undefined)) return undefined;
-  const before = dash ? [] : entryAbove(above, indent);
-  if (!before) return undefined;
-  const end = below.findIndex(other => /\S/u.test(other) && marginOf(other) < indent);
-  const after = end < 0 ? below : below.slice(0, end);
-  return [typed, fieldsOf(speakerFields, [...before, ...after], indent)];
-}
-
-function fieldsOf(
-  fields: readonly string[],
-  lines: readonly string[],
-  indent: number,
-): RosterCompletion[] {
-  const taken = lines.flatMap(line => {
-    const [, blanks = '', name = ''] = /^( *(?:- +)?)(\w+):/u.exec(line) ?? [];
-    return name && blanks.length === indent ? [name] : [];
-  });
-  const left = fields.filter(field => !taken.includes(field));
-  return left.map(text => ({ kind: 'field', text }));
+  const entry = entryAround(dash ? [] : entryAbove(above, indent), below, indent);
+  return entry && [typed, fieldsOf(speakerFields, entry, indent)];
 }
 
 /** Whether the lines below are speakers; of a new one, the dash stands at `margin` as those of the others. */
@@ -91,21 +76,10 @@ function isInSpeakers(above: readonly string[], margin: number | undefined): boo
   return margin === undefined || first === undefined || marginOf(first) === margin;
 }
 
-/** The lines of the entry whose fields stand at `indent`, from its dash on; undefined where there is none. */
-function entryAbove(above: readonly string[], indent: number): readonly string[] | undefined {
-  const start = above.findLastIndex(line => dashed.test(line) && contentOf(line) <= indent);
-  const first = above[start];
-  return first !== undefined && contentOf(first) === indent ? above.slice(start) : undefined;
-}
-
-const dashed = /^ *- /u;
-
-/** How many blanks a line begins with. */
-function marginOf(line: string): number {
-  return /^ */u.exec(line)?.[0].length ?? 0;
-}
-
-/** Where the content of a line begins, behind blanks and dash. */
-function contentOf(line: string): number {
-  return /^ *(?:- +)?/u.exec(line)?.[0].length ?? 0;
+function fieldsOf(
+  fields: readonly string[],
+  lines: readonly string[],
+  indent: number,
+): RosterCompletion[] {
+  return fieldsLeft(fields, lines, indent).map(text => ({ kind: 'field', text }));
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type HighlightKind, highlightsIn } from '../../core/analysis/highlights';
+import { type Highlight, type HighlightKind, highlightsIn } from '../../core/analysis/highlights';
 import { toRange } from '../convert';
 import { DisposableStore } from '../lifetime';
 import { addStroke, Pens, type Strokes } from '../pens';
@@ -14,7 +14,7 @@ export class MentionDecorations implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #reports: ReportStore;
   readonly #shown: ShownHighlights;
-  readonly #pens = this.#disposables.add(new Pens(key => looks[key as HighlightKind]()));
+  readonly #pens = this.#disposables.add(new Pens(lookOfKey));
 
   constructor(reports: ReportStore, shown: ShownHighlights) {
     this.#reports = reports;
@@ -41,13 +41,26 @@ export class MentionDecorations implements vscode.Disposable {
     const shown = this.#shown.mentionsIn(document);
     for (const span of visibleSpans(editor))
       for (const highlight of highlightsIn(annotated, span, shown))
-        addStroke(strokes, highlight.kind, toRange(document, highlight));
+        addStroke(strokes, keyOf(highlight), toRange(document, highlight));
     return strokes;
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+const doubtful = 'doubtful ';
+
+function keyOf({ kind, isDoubtful }: Highlight): string {
+  return isDoubtful ? doubtful + kind : kind;
+}
+
+function lookOfKey(key: string): vscode.DecorationRenderOptions {
+  const isDoubtful = key.startsWith(doubtful);
+  const look = looks[(isDoubtful ? key.slice(doubtful.length) : key) as HighlightKind]();
+  // Fainter, with a line that no sure mention has.
+  return isDoubtful ? { ...look, textDecoration: 'underline dashed', opacity: '0.75' } : look;
 }
 
 /** Each kind has its colour and, but for the first, a mark that needs no colour to be seen. */

@@ -9,7 +9,10 @@ import type { RosterStore } from '../rosterStore';
 import { readSettings } from '../settings';
 import type { ShownHighlights } from '../shownHighlights';
 
-const legend = new vscode.SemanticTokensLegend(['country', 'organisation', 'theme', 'speaker']);
+const legend = new vscode.SemanticTokensLegend(
+  ['country', 'organisation', 'theme', 'speaker'],
+  ['doubtful'],
+);
 
 /**
  * Colours countries, organisations, themes and the names of those who speak by semantic tokens. The
@@ -60,7 +63,8 @@ function tokensIn(
     toSpan(document, range),
     shown.mentionsIn(document),
   )) {
-    builder.push(toRange(document, highlight), highlight.kind);
+    const { kind, isDoubtful = false } = highlight;
+    builder.push(toRange(document, highlight), kind, isDoubtful ? ['doubtful'] : []);
   }
   return builder.build();
 }

@@ -99,6 +99,7 @@ export function treeLines<T>(tree: vscode.TreeDataProvider<T>, depth = 9): strin
 export interface Token {
   readonly text: string;
   readonly type: string;
+  readonly modifiers: readonly string[];
 }
 
 /** The semantic tokens of a document with their words. */
@@ -119,12 +120,16 @@ export async function tokensOf(document: vscode.TextDocument): Promise<Token[]> 
   const found: Token[] = [];
   let [line, character] = [0, 0];
   for (let i = 0; i < (tokens?.data.length ?? 0); i += 5) {
-    const [deltaLine = 0, deltaStart = 0, length = 0, type = 0] = tokens.data.slice(i, i + 4);
+    const [deltaLine = 0, deltaStart = 0, length = 0, type = 0, modifiers = 0] = tokens.data.slice(
+      i,
+      i + 5,
+    );
     line += deltaLine;
     character = deltaLine > 0 ? deltaStart : character + deltaStart;
     found.push({
       text: document.lineAt(line).text.slice(character, character + length),
       type: legend.tokenTypes[type] ?? '',
+      modifiers: legend.tokenModifiers.filter((_, bit) => modifiers & (1 << bit)),
     });
   }
   return found;

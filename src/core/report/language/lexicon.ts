@@ -2,72 +2,72 @@ import { WordTable } from './wordTable';
 
 /**
  * What a word can be in a report. A word may be several of these at once ("chair" is an office and
- * a verb), hence bits.
+ * a verb), hence bits; an enum, so that the bundler writes them as numbers.
  */
-export const Word = {
+export enum Word {
   /** A finite verb of reporting in the past: said, noted, called. */
-  past: 1,
+  past = 1,
   /** The same in the present: says, notes. */
-  present: 2,
+  present = 2,
   /** Its participle: noting, stressing. */
-  gerund: 4,
+  gerund = 4,
   /** the, a, an. */
-  article: 8,
+  article = 8,
   /** An office: chair, minister, president, rapporteur. */
-  office: 16,
+  office = 16,
   /** In front of a person's name: Mr, Dr, Sir. */
-  title: 32,
+  title = 32,
   /** he, she, they, it. */
-  pronoun: 64,
+  pronoun = 64,
   /** and. */
-  and: 128,
+  and = 128,
   /** Joins a second speaker's clause: while, whereas, but. */
-  contrast: 256,
+  contrast = 256,
   /** Opens a phrase in front of the speaker: on, in, regarding, although. */
-  opener: 512,
+  opener = 512,
   /** May stand between speaker and verb: also, further, finally. */
-  adverb: 1024,
+  adverb = 1024,
   /** Helps a verb: would, has, did, was. */
-  auxiliary: 2048,
+  auxiliary = 2048,
   /** Speakers without a name: participants, delegates, parties. */
-  generic: 4096,
+  generic = 4096,
   /** Stands for a country's or body's people: delegation, delegate, representative. */
-  delegation: 8192,
+  delegation = 8192,
   /** The kind of a body: organization, network, chamber, committee. */
-  body: 16384,
+  body = 16384,
   /** May stand inside the name of a body: of, for, on, and. */
-  link: 32768,
+  link = 32768,
   /** May stand inside the name of a person: de, van, bin. */
-  particle: 65536,
+  particle = 65536,
   /** including, such as. */
-  including: 131072,
+  including = 131072,
   /** A meeting or its course as subject: meeting, session, discussion. */
-  meeting: 262144,
+  meeting = 262144,
   /** Says how somebody feels, behind was/were: concerned, pleased, against. */
-  stance: 524288,
+  stance = 524288,
   /** on, about: a turn told without a verb. */
-  topic: 1048576,
+  topic = 1048576,
   /** A honorific without a name of its own: honourable, excellency. */
-  honorific: 2097152,
+  honorific = 2097152,
   /** for, on behalf of. */
-  behalf: 4194304,
+  behalf = 4194304,
   /** supported, opposed, echoed, joined: with `by`, tells who agreed or not. */
-  seconded: 8388608,
+  seconded = 8388608,
   /** from, of: tells where a person belongs. */
-  from: 16777216,
+  from = 16777216,
   /** A common word that no name begins with: this, many, all. */
-  common: 33554432,
+  common = 33554432,
   /** Makes the past together with a participle: a (souligné), ha (subrayado). */
-  perfect: 67108864,
+  perfect = 67108864,
   /** A participle that is no finite verb by itself: souligné, subrayado. */
-  participle: 134217728,
+  participle = 134217728,
   /** A verb's base form, which reports what several speakers say: (A and B) note. */
-  base: 268435456,
+  base = 268435456,
   /** Says, with `by`, who chairs: chaired, moderated, facilitated. */
-  chaired: 536870912,
+  chaired = 536870912,
   /** Opens the name of a constituency: civil (society), private (sector). */
-  constituency: 1073741824,
-} as const;
+  constituency = 1073741824,
+}
 
 /** The words of one language. To learn a language is to write one of these. */
 export interface Lexicon {

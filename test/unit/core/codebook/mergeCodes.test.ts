@@ -51,6 +51,17 @@ suite('mergeCodes', () => {
     assert.deepEqual(codePath(readCodebook(merged).value, 'locks'), ['Ports', 'Locks']);
   });
 
+  test('what describes the merged code is kept', () => {
+    const described = text
+      .replace('name: Ports\n', 'name: Ports\n    description: Where ships rest.\n')
+      .replace('name: Docks\n', 'name: Docks\n    description: Where ships are mended. # dry\n');
+    const merged = codesById(readCodebook(mergeCodes(described, 'ports', 'docks')).value);
+    assert.equal(merged.get('docks')?.description, 'Where ships are mended. Where ships rest.');
+    const alone = described.replace('    description: Where ships are mended. # dry\n', '');
+    const given = codesById(readCodebook(mergeCodes(alone, 'ports', 'docks')).value);
+    assert.equal(given.get('docks')?.description, 'Where ships rest.');
+  });
+
   test('a code can be merged into one below it, and into its parent', () => {
     const down = mergeCodes(text, 'ports', 'bollards');
     assert.deepEqual(codePath(readCodebook(down).value, 'piers'), ['Bollards', 'Piers']);
