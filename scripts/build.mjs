@@ -57,6 +57,7 @@ const extension = {
     'src/extension.ts',
     'src/yamlFiles.ts',
     'src/countryFacts.ts',
+    'src/languages.ts',
     'src/starter.ts',
     'src/commands.ts',
   ],

@@ -20,6 +20,7 @@ const parts = {
   bundle: /^extension\/dist\/extension\.js$/,
   'bundle for YAML': /^extension\/dist\/yamlFiles\.js$/,
   'bundle on countries': /^extension\/dist\/countryFacts\.js$/,
+  'bundle of languages': /^extension\/dist\/languages\.js$/,
   'bundle of the commands': /^extension\/dist\/commands\.js$/,
   'bundle of the built-in codebook': /^extension\/dist\/starter\.js$/,
   'syntaxes/': /^extension\/syntaxes\/[\w.-]+\.json$/,

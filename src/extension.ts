@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CodebookStore } from './editor/codebookStore';
+import { LanguageStore } from './editor/languageStore';
 import { lazyModule } from './editor/lazyModule';
 import { registerCommand } from './editor/registerCommand';
 import { ReportStore } from './editor/reportStore';
@@ -11,6 +12,7 @@ import { registerAnnotationHover } from './editor/views/annotationHover';
 import { AnnotationMarks } from './editor/views/annotationMarks';
 import { CodebookDrag } from './editor/views/codebookDrag';
 import { CodebookTree } from './editor/views/codebookTree';
+import { registerCodebookLanguage } from './editor/views/codebookLanguage';
 import { registerDiagnostics } from './editor/views/diagnostics';
 import { HighlightStatus } from './editor/views/highlightStatus';
 import { MentionDecorations } from './editor/views/mentionDecorations';
@@ -52,7 +54,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   );
   const sidecars = own(new SidecarStore(context.workspaceState, yaml));
   const roster = own(new RosterStore(yaml));
-  const reports = own(new ReportStore(codebook, sidecars, roster));
+  const languages = own(new LanguageStore(lazyModule(context.extensionUri, 'languages')));
+  const reports = own(new ReportStore(codebook, sidecars, roster, languages));
 
   const roundtables = own(new RoundtableTree(reports));
   const passages = own(new PassageTree(reports, sidecars));
@@ -68,6 +71,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   own(registerSymbols(reports));
   own(registerDiagnostics(codebook, roster, sidecars, yaml));
   own(registerRosterCompletion(roster));
+  own(registerCodebookLanguage(codebook, reports));
   own(registerUndoneSidecars());
 
   const commands = lazyModule<Commands>(context.extensionUri, 'commands');

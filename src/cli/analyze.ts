@@ -91,7 +91,7 @@ async function* linesOfInput(): AsyncGenerator<string> {
 }
 
 interface Reading {
-  readonly settings: ReadingSettings;
+  readonly settings: Omit<ReadingSettings, 'lexicons'>;
   readonly themes: ThemeMatcher;
   readonly sidecars: Sidecars;
 }

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { annotate } from '../core/analysis/annotate';
 import type { AnnotatedReport } from '../core/analysis/annotatedReport';
-import { parseReport, reparse } from '../core/report/parseReport';
+import { decisiveLength } from '../core/report/language/detect';
 import type { ReadingSettings } from '../core/report/readingSettings';
+import { readReport, reparse } from '../core/report/readReport';
 import type { Report } from '../core/report/types';
 import type { RosterEntry } from '../core/roster/types';
 import type { Edit } from '../core/text/edits';
 import type { CodebookStore } from './codebookStore';
 import { toEdits } from './convert';
 import { inBackground } from './inBackground';
+import type { LanguageStore } from './languageStore';
 import { DisposableStore } from './lifetime';
 import { follow, nothingPlaced, place, type Placed } from './placed';
 import { canBeReport, isReadable } from './reportDocuments';
@@ -44,12 +46,19 @@ export class ReportStore implements vscode.Disposable {
   readonly #codebook: CodebookStore;
   readonly #sidecars: SidecarStore;
   readonly #roster: RosterStore;
+  readonly #languages: LanguageStore;
   readonly #open = new Map<string, OpenReport>();
 
-  constructor(codebook: CodebookStore, sidecars: SidecarStore, roster: RosterStore) {
+  constructor(
+    codebook: CodebookStore,
+    sidecars: SidecarStore,
+    roster: RosterStore,
+    languages: LanguageStore,
+  ) {
     this.#codebook = codebook;
     this.#sidecars = sidecars;
     this.#roster = roster;
+    this.#languages = languages;
     const { workspace } = vscode;
     this.#disposables.add(workspace.onDidOpenTextDocument(document => this.#opened(document)));
     this.#disposables.add(workspace.onDidCloseTextDocument(document => this.#closed(document)));
@@ -58,6 +67,7 @@ export class ReportStore implements vscode.Disposable {
     this.#disposables.add(sidecars.onDidChange(report => this.#sidecarsChanged(report)));
     this.#disposables.add(codebook.onDidChange(() => this.#refreshAll()));
     this.#disposables.add(roster.onDidChange(() => this.#refreshAll()));
+    this.#disposables.add(languages.onDidChange(() => this.#refreshAll()));
     this.#disposables.add(onDidChangeSettings(() => this.#refreshAll()));
     for (const document of workspace.textDocuments) this.#opened(document);
   }
@@ -97,17 +107,27 @@ export class ReportStore implements vscode.Disposable {
     if (!canBeReport(document)) return;
     const text = document.getText();
     if (!isReadable(text)) return;
-    const settings = this.#roster.readingSettings(document.uri);
+    const settings = this.#settingsOf(document);
     this.#open.set(document.uri.toString(), {
       document,
       version: document.version,
       eol: document.eol,
-      parsed: parseReport(text, settings),
+      parsed: this.#read(text, settings),
       settings,
       placed: nothingPlaced,
     });
     this.#changed.fire(document);
     if (document.uri.scheme !== 'untitled') inBackground(this.#sidecars.load(document.uri));
+  }
+
+  #settingsOf({ uri }: vscode.TextDocument): ReadingSettings {
+    return { ...this.#roster.readingSettings(uri), lexicons: this.#languages.lexicons };
+  }
+
+  #read(text: string, settings: ReadingSettings): Report {
+    const report = readReport(text, settings);
+    this.#languages.need(report);
+    return report;
   }
 
   #closed(document: vscode.TextDocument): void {
@@ -137,14 +157,15 @@ export class ReportStore implements vscode.Disposable {
 
   #follow(open: OpenReport, edits: readonly Edit[]): void {
     open.parsed = reparse(open.parsed, edits);
+    if ((edits[0]?.start ?? Infinity) < decisiveLength) this.#languages.need(open.parsed);
     open.placed = follow(open.placed, edits, open.parsed.text);
   }
 
   #refresh(open: OpenReport): void {
     open.version = open.document.version;
     open.eol = open.document.eol;
-    open.settings = this.#roster.readingSettings(open.document.uri);
-    open.parsed = parseReport(open.document.getText(), open.settings);
+    open.settings = this.#settingsOf(open.document);
+    open.parsed = this.#read(open.document.getText(), open.settings);
     open.placed = this.#placed({ ...open, placed: nothingPlaced });
     open.annotated = undefined;
     this.#changed.fire(open.document);
@@ -166,10 +187,10 @@ export class ReportStore implements vscode.Disposable {
 
   #refreshAll(): void {
     for (const open of this.#open.values()) {
-      const settings = this.#roster.readingSettings(open.document.uri);
+      const settings = this.#settingsOf(open.document);
       if (!areSame(settings, open.settings)) {
         // What is placed stays where edits have moved it: the text is the same.
-        open.parsed = parseReport(open.parsed.text, settings);
+        open.parsed = this.#read(open.parsed.text, settings);
         open.settings = settings;
       }
       open.annotated = undefined;
@@ -183,7 +204,7 @@ export class ReportStore implements vscode.Disposable {
 }
 
 function areSame(a: ReadingSettings, b: ReadingSettings): boolean {
-  return a.language === b.language && a.roster === b.roster;
+  return a.language === b.language && a.roster === b.roster && a.lexicons === b.lexicons;
 }
 
 /** All that corrections say. */

@@ -33,7 +33,7 @@ export class RosterStore implements vscode.Disposable {
   }
 
   /** With what a report is read. The roster is the same object as long as it says the same. */
-  readingSettings(report: vscode.Uri): ReadingSettings {
+  readingSettings(report: vscode.Uri): Omit<ReadingSettings, 'lexicons'> {
     const { language } = readSettings(report);
     return { language: language === 'auto' ? undefined : language, roster: this.#roster };
   }

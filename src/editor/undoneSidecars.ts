@@ -10,14 +10,9 @@ import { reportOf } from './sidecarFiles';
 export function registerUndoneSidecars(): vscode.Disposable {
   return vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
     if (reason === undefined || !reportOf(document.uri) || isInTab(document.uri)) return;
-    inBackground(saved(document));
+    // Whether it has unsaved changes is told to extensions only after this event.
+    inBackground(Promise.resolve(document.save()));
   });
-}
-
-async function saved(document: vscode.TextDocument): Promise<void> {
-  // VS Code first makes the change in all files.
-  await Promise.resolve();
-  if (document.isDirty) await document.save();
 }
 
 function isInTab(uri: vscode.Uri): boolean {

@@ -40,6 +40,8 @@ suite('codebook view', () => {
 
   test('codes stand in their tree, and there is none without a codebook', async () => {
     const { codes } = await api();
+    // While nobody looks, the view keeps what it has shown.
+    codes.refresh();
     same(treeLines(codes), []);
     await writeCodebook(text, 'Water');
     same(treeLines(codes), ['Water', '  Docks', 'Data']);

@@ -191,7 +191,10 @@ suite('merging and deleting codes', () => {
     await eventually('the sidecars are as they were', async () =>
       (await sidecarTexts()).every((words, i) => words === before[i]),
     );
-    for (const report of reports) await sidecarWith(report, 'codes: [slips]');
+    await eventually('and are saved so', async () => {
+      const saved = await Promise.all(reports.map(report => readFile(sidecarOf(report))));
+      return saved.every((words, i) => words === before[i]);
+    });
   });
 
   test('nothing is changed when the changes are not wanted', async () => {

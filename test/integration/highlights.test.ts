@@ -43,7 +43,7 @@ suite('highlights', () => {
     );
     const tokens = await tokensOf(document);
     same(
-      tokens.filter(({ modifiers }) => modifiers.includes('doubtful')).map(({ text }) => text),
+      tokens.filter(({ modifiers }) => modifiers?.includes('doubtful')).map(({ text }) => text),
       ['Japan'],
     );
     await setSetting('highlight.mentions', 'decorations');

@@ -157,4 +157,16 @@ suite('reading a report', () => {
       'the chairs of 2.1 are named',
     );
   });
+
+  test('a report in another language is read as soon as its words are loaded', async () => {
+    const { reports } = await api();
+    const text =
+      'Table ronde 1 : les quais\n\nLe Tchad a souligné que les quais sont chers. La Tunisie a demandé pourquoi.\n';
+    const { document } = await open(await writeReport(text));
+    await eventually('it is read as French', () => reports.get(document)?.report.language === 'fr');
+    same(
+      reports.get(document)?.report.speakers.map(({ ref }) => ref),
+      ['country:TD', 'country:TN'],
+    );
+  });
 });

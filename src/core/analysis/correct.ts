@@ -37,8 +37,11 @@ class CorrectedReport implements Report {
   get text(): string {
     return this.#parsed.text;
   }
-  get language(): string {
+  get language(): Report['language'] {
     return this.#parsed.language;
+  }
+  get writtenIn(): Report['writtenIn'] {
+    return this.#parsed.writtenIn;
   }
   get frontPage(): Report['frontPage'] {
     return this.#parsed.frontPage;

@@ -11,7 +11,15 @@ import type { Contribution, Report, Roundtable, Speaker } from './types';
 /** What the blocks' readings say together. */
 export type Assembled = Omit<
   Report,
-  'text' | 'language' | 'textIn' | 'frontPage' | 'isReport' | 'part' | 'names' | 'acronyms'
+  | 'text'
+  | 'language'
+  | 'writtenIn'
+  | 'textIn'
+  | 'frontPage'
+  | 'isReport'
+  | 'part'
+  | 'names'
+  | 'acronyms'
 >;
 
 /** Puts the blocks' readings together; offsets are those in the whole text, `length` its end. */

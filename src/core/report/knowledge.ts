@@ -3,8 +3,9 @@ import type { NameMatch } from '../gazetteer/types';
 import type { Roster, RosterEntry } from '../roster/types';
 import { overlaps } from '../text/span';
 import { type Term, TermMatcher, type TermMatch } from '../text/termMatcher';
-import { languageOf, lexiconOf } from './language/detect';
-import type { Lexicon } from './language/lexicon';
+import { languageOf } from './language/detect';
+import { english } from './language/english';
+import type { Language, Lexicon } from './language/lexicon';
 import type { ReadingSettings } from './readingSettings';
 
 /** What the rules know beside the text: the words of its language, and the workspace's roster. */
@@ -15,10 +16,15 @@ export interface Knowledge {
 }
 
 /** What is known of a text that reads so. */
-export function knowledgeOf(text: string, { language, roster }: ReadingSettings): Knowledge {
-  const set = language ?? roster?.language;
-  const lexicon = set ? lexiconOf(set) : languageOf(text);
+export function knowledgeOf(text: string, settings: ReadingSettings): Knowledge {
+  const { lexicons, roster } = settings;
+  const lexicon = lexicons.get(writtenIn(text, settings)) ?? english;
   return roster ? withRoster(lexicon, roster) : plain(lexicon);
+}
+
+/** The language of a text, as it is set or found; perhaps none that can be read. */
+export function writtenIn(text: string, { language, roster }: ReadingSettings): Language {
+  return language ?? roster?.language ?? languageOf(text);
 }
 
 const plainOnes = new WeakMap<Lexicon, Knowledge>();

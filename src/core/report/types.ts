@@ -2,6 +2,7 @@ import type { NameMatch } from '../gazetteer/types';
 import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
 import type { FrontPage } from './frontPage';
+import type { Language } from './language/lexicon';
 
 /** The office in which somebody speaks. */
 export type Role = 'chair' | 'co-chair' | 'moderator' | 'rapporteur' | 'panellist';
@@ -51,7 +52,9 @@ export interface Speaker {
 export interface Report {
   readonly text: string;
   /** BCP 47 tag of the language that it is read in: `en`, `fr` or `es`. */
-  readonly language: string;
+  readonly language: Language;
+  /** The language that it seems to be in, or that is set; another one where that cannot be read. */
+  readonly writtenIn: Language;
   readonly title?: string;
   /** Its rapporteur and date, where the first page tells them. */
   readonly frontPage: FrontPage;

@@ -99,7 +99,8 @@ export function treeLines<T>(tree: vscode.TreeDataProvider<T>, depth = 9): strin
 export interface Token {
   readonly text: string;
   readonly type: string;
-  readonly modifiers: readonly string[];
+  /** Where it has any. */
+  readonly modifiers?: readonly string[];
 }
 
 /** The semantic tokens of a document with their words. */
@@ -126,11 +127,12 @@ export async function tokensOf(document: vscode.TextDocument): Promise<Token[]> 
     );
     line += deltaLine;
     character = deltaLine > 0 ? deltaStart : character + deltaStart;
-    found.push({
+    const token = {
       text: document.lineAt(line).text.slice(character, character + length),
       type: legend.tokenTypes[type] ?? '',
-      modifiers: legend.tokenModifiers.filter((_, bit) => modifiers & (1 << bit)),
-    });
+    };
+    const names = legend.tokenModifiers.filter((_, bit) => modifiers & (1 << bit));
+    found.push(names.length > 0 ? { ...token, modifiers: names } : token);
   }
   return found;
 }

@@ -1,17 +1,14 @@
-import { english } from './english';
-import { french } from './french';
-import type { Lexicon } from './lexicon';
-import { spanish } from './spanish';
+import type { Language } from './lexicon';
 import { WordTable } from './wordTable';
 
 /** How much of a text decides about its language. */
 export const decisiveLength = 4_000;
 
 /** Words that are frequent in one language and rare or unknown in the others; chosen by hand. */
-const frequent: readonly (readonly [Lexicon, string])[] = [
-  [english, 'the of and to in that for on was with is by it as be are this from which an at'],
-  [french, 'le la les des et du une dans que pour sur est par qui au aux avec été ce il'],
-  [spanish, 'el la los las y del que en para por con se una al su como más lo es'],
+const frequent: readonly (readonly [Language, string])[] = [
+  ['en', 'the of and to in that for on was with is by it as be are this from which an at'],
+  ['fr', 'le la les des et du une dans que pour sur est par qui au aux avec été ce il'],
+  ['es', 'el la los las y del que en para por con se una al su como más lo es'],
 ];
 
 let table: WordTable | undefined;
@@ -25,8 +22,8 @@ function frequentWords(): WordTable {
   return new WordTable(words);
 }
 
-/** The lexicon of the language in which the beginning of `text` is written; English when none tells. */
-export function languageOf(text: string): Lexicon {
+/** The language in which the beginning of `text` is written; English when none tells. */
+export function languageOf(text: string): Language {
   const counts = [0, 0, 0];
   const words = (table ??= frequentWords());
   for (const { index, 0: word } of text.slice(0, decisiveLength).matchAll(/\p{L}+/gu)) {
@@ -34,10 +31,5 @@ export function languageOf(text: string): Lexicon {
     for (let i = 0; bits >> i > 0; i++) if (bits & (1 << i)) counts[i] = (counts[i] ?? 0) + 1;
   }
   const most = Math.max(...counts);
-  return (most > 0 && frequent[counts.indexOf(most)]?.[0]) || english;
-}
-
-/** The lexicon of a language. */
-export function lexiconOf(language: 'en' | 'fr' | 'es'): Lexicon {
-  return frequent.find(([lexicon]) => lexicon.language === language)?.[0] ?? english;
+  return (most > 0 && frequent[counts.indexOf(most)]?.[0]) || 'en';
 }

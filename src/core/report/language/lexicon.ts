@@ -69,9 +69,15 @@ export enum Word {
   constituency = 1073741824,
 }
 
+/** BCP 47 tags of the languages that can be told apart. */
+export type Language = 'en' | 'fr' | 'es';
+
+/** The languages in which reports can be read. */
+export type Lexicons = ReadonlyMap<Language, Lexicon>;
+
 /** The words of one language. To learn a language is to write one of these. */
 export interface Lexicon {
-  readonly language: string;
+  readonly language: Language;
   /** Bits of `Word` for the word in `text` between `start` and `end`; 0 for unknown words. */
   readonly wordAt: (text: string, start: number, end: number) => number;
   /** Opens a heading, with or without a number: `Roundtable 2.1`, `Session II`. Matches at the start. */

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { english } from '../core/report/language/english';
+import type { Lexicons } from '../core/report/language/lexicon';
+import type * as furtherLanguages from '../languages';
+import type { Report } from '../core/report/types';
+import { inBackground } from './inBackground';
+import type { Lazy } from './lazyModule';
+
+/** The languages in which reports can be read: English at first, all as soon as a report needs another. */
+export class LanguageStore implements vscode.Disposable {
+  readonly #further: Lazy<typeof furtherLanguages>;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  /** Fires when more languages are at hand. */
+  readonly onDidChange = this.#changed.event;
+  #lexicons: Lexicons = new Map([[english.language, english]]);
+
+  constructor(further: Lazy<typeof furtherLanguages>) {
+    this.#further = further;
+  }
+
+  get lexicons(): Lexicons {
+    return this.#lexicons;
+  }
+
+  /** Loads the language of a report that had to be read in another. */
+  need({ writtenIn }: Report): void {
+    if (!this.#lexicons.has(writtenIn)) inBackground(this.#load());
+  }
+
+  async #load(): Promise<void> {
+    const { french, spanish } = await this.#further();
+    // Several reports may have asked.
+    if (this.#lexicons.size > 1) return;
+    this.#lexicons = new Map([english, french, spanish].map(each => [each.language, each]));
+    this.#changed.fire(undefined);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
