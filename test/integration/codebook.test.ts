@@ -125,37 +125,4 @@ suite('the codebook’s place', () => {
       await set(undefined);
     }
   });
-
-  test('fields and colours are offered while it is written, and a code tells where it is used', async () => {
-    const text =
-      'rapporteur-codebook: 1\ncodes:\n  - id: data\n    name: Data\n    terms: [piers]\n    \n';
-    await write(uri(), text);
-    await untilNamed('Data');
-    const report = await open(await writeReport('Roundtable 1: Piers\n\nChile asked for piers.\n'));
-    const { document } = await vscode.window.showTextDocument(uri(), {
-      viewColumn: vscode.ViewColumn.Beside,
-    });
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      uri(),
-      new vscode.Position(5, 4),
-    );
-    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    ok(labels.includes('colour') && !labels.includes('name'), labels.join());
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      uri(),
-      document.positionAt(text.indexOf('Data')),
-    );
-    const words = hovers.flatMap(({ contents }) =>
-      contents.map(content =>
-        (typeof content === 'string' ? content : content.value).replace(/&nbsp;/g, ' '),
-      ),
-    );
-    const name = vscode.workspace.asRelativePath(report.document.uri);
-    ok(
-      words.some(word => word.includes('**Data**') && word.includes('2 mentions')),
-      `${name}: ${words.join()}`,
-    );
-  });
 });

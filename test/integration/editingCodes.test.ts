@@ -59,6 +59,30 @@ suite('editing codes', () => {
     await (await api()).codebook.reload();
   });
 
+  test('fields are offered while it is written, and a code tells where it is used', async () => {
+    const words = 'Roundtable 1: Piers\n\nChile asked for tides.\n';
+    await open(await writeReport(words));
+    const { document } = await vscode.window.showTextDocument(uri(), {
+      viewColumn: vscode.ViewColumn.Beside,
+    });
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri(),
+      document.positionAt(text.indexOf('terms: [tide*]')),
+    );
+    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    ok(labels.includes('colour') && !labels.includes('name'), labels.join());
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri(),
+      document.positionAt(text.indexOf('Water')),
+    );
+    const told = hovers.flatMap(({ contents }) =>
+      contents.map(content => (typeof content === 'string' ? content : content.value)),
+    );
+    ok(told.join().includes('**Water**') && told.join().includes('1&nbsp;mention'), told.join());
+  });
+
   test('a code is renamed, described and recoloured in its lines alone, and undo takes it back', async () => {
     await run('renameCode', { id: 'lagoon', name: 'Sea' });
     await run('describeCode', { id: 'slips', description: 'For ships' });
