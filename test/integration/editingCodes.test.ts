@@ -45,6 +45,16 @@ async function sidecarWith(report: vscode.Uri, words: string): Promise<void> {
   );
 }
 
+/** What is offered at a place of the codebook. */
+async function offeredAt(position: vscode.Position): Promise<string[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    uri(),
+    position,
+  );
+  return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
+
 suite('editing codes', () => {
   setup(async () => {
     await write(uri(), text);
@@ -65,13 +75,11 @@ suite('editing codes', () => {
     const { document } = await vscode.window.showTextDocument(uri(), {
       viewColumn: vscode.ViewColumn.Beside,
     });
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      uri(),
-      document.positionAt(text.indexOf('terms: [tide*]')),
-    );
-    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    ok(labels.includes('colour') && !labels.includes('name'), labels.join());
+    // The editor may still be taking the text in.
+    await eventually('fields are offered', async () => {
+      const labels = await offeredAt(document.positionAt(text.indexOf('terms: [tide*]')));
+      return labels.includes('colour') && !labels.includes('name');
+    });
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       uri(),
