@@ -57,12 +57,18 @@ async function offeredAt(position: vscode.Position): Promise<string[]> {
 
 suite('editing codes', () => {
   setup(async () => {
-    await write(uri(), text);
-    await (await api()).codebook.reload();
-    await untilLines('Water,  Docks,Data');
+    const { codebook } = await api();
+    // The editor may still hold the file that the test before has deleted.
+    await eventually('the codebook is as it was', async () => {
+      await write(uri(), text);
+      await codebook.reload();
+      return (await lines()) === 'Water,  Docks,Data';
+    });
   });
 
   teardown(async () => {
+    // An editor with unsaved changes would stay open, and its text would count in the next test.
+    await vscode.workspace.saveAll();
     await closeAll();
     await vscode.workspace.fs.delete(uri());
     // A file that comes and goes within a watcher's pause is no event at all.
@@ -168,6 +174,8 @@ suite('merging and deleting codes', () => {
   });
 
   teardown(async () => {
+    // An editor with unsaved changes would stay open, and its text would count in the next test.
+    await vscode.workspace.saveAll();
     await closeAll();
     for (const report of reports.splice(0)) {
       await vscode.workspace.fs.delete(sidecarOf(report));
