@@ -1,6 +1,7 @@
 import nationalities from 'nationalities';
 import type { Ref } from '../text/ref';
 import { type Term, TermMatcher } from '../text/termMatcher';
+import { refOf } from './gazetteer';
 import type { NameMatch } from './types';
 
 /** How a language writes the adjectives of countries. */
@@ -72,15 +73,28 @@ export function findAdjectives(
   if (!known) return [];
   const matcher = matchers.get(language) ?? matcherOf(language, known);
   matchers.set(language, matcher);
+  return matcher
+    .find(text, from, to)
+    .filter(({ start, end }) => !isPart(text, start) && !isName(text.slice(start, end)))
+    .flatMap(({ start, end, value: { ref } }): NameMatch[] =>
+      ref && !isLanguageBehind(text, start) ? [{ start, end, ref, form: 'demonym' }] : [],
+    );
+}
+
+// "franco-allemand" tells of two countries, "latino-américain" of none.
+const firstHalf =
+  /(?<!\p{L})(?:franco|germano|anglo|italo|hispano|luso|sino|russo|ruso|belgo|nippo|nipo|gréco|greco|turco|israélo|américano|helvético|maroco|algéro|tuniso|sénégalo)-$/iu;
+
+/** Whether an adjective is the second half of a word that is none of two countries. */
+function isPart(text: string, start: number): boolean {
   return (
-    matcher
-      .find(text, from, to)
-      // "latino-américain", "franco-allemand": part of another word.
-      .filter(({ start }) => text.charAt(start - 1) !== '-')
-      .flatMap(({ start, end, value: { ref } }): NameMatch[] =>
-        ref && !isLanguageBehind(text, start) ? [{ start, end, ref, form: 'demonym' }] : [],
-      )
+    text.charAt(start - 1) === '-' && !firstHalf.test(text.slice(Math.max(0, start - 12), start))
   );
+}
+
+/** Whether it is written as the name of a country: "Argentina" is left to `findNames`. */
+function isName(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && refOf(words) !== undefined;
 }
 
 /** "en español, francés e inglés": a further language of a list. */
@@ -100,7 +114,13 @@ function matcherOf(language: string, { decoys, further, forms }: Language): Term
       value: { ref: `country:${code}` as const },
     }));
   });
-  const others = decoys.split(/\s*[|\n]\s*/).map(words => ({ words, value: {} }));
+  const others = decoys
+    .split(/\s*[|\n]\s*/)
+    // A star stands at a term's end only; inside it is an "s" or nothing.
+    .flatMap(words =>
+      /\*\s/.test(words) ? ['', 's'].map(s => words.replace(/\*(?=\s)/g, s)) : [words],
+    )
+    .map(words => ({ words, value: {} }));
   return new TermMatcher([...terms, ...others]);
 }
 

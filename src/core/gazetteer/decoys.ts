@@ -8,12 +8,12 @@ export const decoys: readonly string[] = [
   ...split(`Mexico City|Kuwait City|Guatemala City|Panama City|Luxembourg City|Ciudad de México|Ciudad de Panamá|Ciudad de Guatemala
     New Mexico|Nouveau-Mexique|Nuevo México|New England|Nouvelle-Angleterre|Nueva Inglaterra|New South Wales|Nouvelle-Galles|Nueva Gales
     New Britain|New Ireland|New Guinea|Nouvelle-Guinée|Nueva Guinea|New Jersey|New Hampshire|New Caledonia City|British Columbia|Central Africa|Île-de-France|Isla de Francia
-    Salvador de Bahia|Salvador da Bahia|San Salvador|South Georgia|Géorgie du Sud|Georgia del Sur|West Indian|West Indies|East Indies|Indian Ocean|Persian Gulf|Arabian Sea
+    Salvador de Bahia|Salvador de Bahía|Salvador da Bahia|San Salvador|South Georgia|Géorgie du Sud|Georgia del Sur|West Indian|West Indies|East Indies|Indian Ocean|Persian Gulf|Arabian Sea
     Georgia State|Georgia Tech|State of Georgia|state of Georgia|Commonwealth of Virginia|Commonwealth of Pennsylvania|Commonwealth of Massachusetts|Commonwealth of Kentucky
     Latin American|North American|South American|Central American|Native American*|African American*|African-American*|Latin-American*
     Rome, Georgia|Athens, Georgia|Atlanta, Georgia|Savannah, Georgia|Augusta, Georgia|Géorgie américaine|province of Luxembourg|Luxembourg Gardens|jardin du Luxembourg|Jardin du Luxembourg
     Suisse normande|Canal Saint-Martin|canal Saint-Martin|ordre de Malte|Ordre de Malte|Santa Elena Peninsula|Santa Elena province|península de Santa Elena|provincia de Santa Elena
-    Mexico DF|México D.F.|México DF|México, D. F.|District de Mexico|China town|Chinatown|Little Italy|Jamaica, Queens|San Marino, California|Galápagos|Provincia de Granada|provincia de Granada|Alhambra de Granada
+    Mexico DF|México D.F.|México DF|México, D. F.|México, D.F.|District de Mexico|China town|Chinatown|Little Italy|Jamaica, Queens|San Marino, California|Galápagos|Provincia de Granada|provincia de Granada|Alhambra de Granada
     Greek Macedonia|Western Macedonia|Eastern Macedonia|Central Macedonia|West Virginia|Colombia River|Columbia`),
   // Things
   ...split(`French fries|french fries|French toast|French door*|French window*|French horn*|French press|Turkish bath*|Turkish delight|Dutch auction*|Dutch oven*|Dutch courage|Dutch disease|Dutch treat|going Dutch|Double Dutch|double Dutch|go Dutch

@@ -1,9 +1,11 @@
 import type { Ref } from '../text/ref';
 import { type Term, TermMatcher } from '../text/termMatcher';
 import { groups, organisations } from './bodies';
+import { composed } from './composed';
 import { countryNames } from './countryNames';
 import { decoys } from './decoys';
 import { demonyms } from './demonyms';
+import { withoutNamesakes } from './namesakes';
 import { senseOf } from './traps';
 import type { GazetteerEntry, NameMatch } from './types';
 
@@ -36,17 +38,26 @@ let gazetteer: Gazetteer | undefined;
  * half-open), in text order, never overlapping; what stands outside is not looked at. Names need their capitals: "us" and "turkey" are none.
  */
 export function findNames(text: string, from = 0, to = text.length): NameMatch[] {
-  const { matcher } = loaded();
+  const whole = composed(text.slice(from, to));
+  if (!whole) return namesIn(text, from, to);
+  const written = (offset: number) => from + whole.written(offset);
+  return namesIn(whole.text, 0, whole.text.length).map(name => {
+    return { ...name, start: written(name.start), end: written(name.end) };
+  });
+}
+
+function namesIn(text: string, from: number, to: number): NameMatch[] {
+  const possible: NameMatch[] = [];
+  for (const { start, end, value } of loaded().matcher.find(text, from, to))
+    if (value.found) possible.push({ start, end, ref: value.found.ref, form: value.found.form });
   const names: NameMatch[] = [];
-  for (const { start, end, value } of matcher.find(text, from, to)) {
-    if (!value.found) continue;
-    const { ref, form } = value.found;
-    const name = { start, end, ref, form };
-    const sense = senseOf(text, name, from, to);
+  possible.forEach((name, i) => {
+    const neighbours = { name, left: possible[i - 1], right: possible[i + 1] };
+    const sense = senseOf(text, neighbours, from, to);
     if (sense === 'meant') names.push(name);
     else if (sense === 'doubtful') names.push({ ...name, isDoubtful: true });
-  }
-  return names;
+  });
+  return withoutNamesakes(text, names);
 }
 
 /** All wordings that are looked for; those without a ref only hold a name. */
@@ -154,6 +165,13 @@ function stemOf({ words, value }: Term<Named>): Stem {
 function demonymTerms(ref: Ref, forms: string): Term<Named>[] {
   return forms
     .split('|')
-    .flatMap(form => (/(?:ese|ish|ch|ss)$/.test(form) ? [form] : [form, `${form}s`]))
+    .flatMap(inflected)
     .map(words => ({ words, value: { ref, form: 'demonym' }, hasCapitals: true }));
+}
+
+/** "Greek", "Greeks"; "Irish", "Irishman", "Irishwomen". */
+function inflected(form: string): string[] {
+  if (!/(?:ese|ish|ch|ss)$/.test(form)) return [form, `${form}s`];
+  if (!/^(?:Irish|French|Dutch|English|Welsh)$/.test(form)) return [form];
+  return [form, ...['man', 'men', 'woman', 'women'].map(ending => form + ending)];
 }

@@ -35,3 +35,11 @@ const states =
 export function isStateOfAmerica(place: string): boolean {
   return states.test(place);
 }
+
+const postalCodes =
+  /^, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\p{L}. ]\p{Lu})(?!\p{L})/u;
+
+/** Whether `behind` a town's name stands the postal code of a state of the United States: ", TX". */
+export function isPostalCode(behind: string): boolean {
+  return postalCodes.test(behind);
+}

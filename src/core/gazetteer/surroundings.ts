@@ -1,7 +1,14 @@
-import type { Span } from '../text/span';
+import type { NameMatch } from './types';
 
 // Longer than "the cities of Athens, Rome and" and the like.
 const reach = 40;
+
+/** A name as it was found, with the names on either side of it, which may mean something else, too. */
+export interface Neighbours {
+  readonly name: NameMatch;
+  readonly left?: NameMatch | undefined;
+  readonly right?: NameMatch | undefined;
+}
 
 /** What stands around a name, no further than `from` and `to`; looked up when somebody asks. */
 export class Surroundings {
@@ -11,19 +18,24 @@ export class Surroundings {
   readonly before: string;
   /** The capitalised word right behind it; empty when there is none. */
   readonly behind: string;
+  /** The names on either side, wherever they stand. */
+  readonly left: NameMatch | undefined;
+  readonly right: NameMatch | undefined;
   readonly #text: string;
-  readonly #span: Span;
+  readonly #span: NameMatch;
   readonly #from: number;
   readonly #to: number;
 
-  constructor(text: string, span: Span, from: number, to: number) {
+  constructor(text: string, { name, left, right }: Neighbours, from: number, to: number) {
     this.#text = text;
-    this.#span = span;
+    this.#span = name;
+    this.left = left;
+    this.right = right;
     this.#from = from;
     this.#to = to;
-    this.previous = wordBefore(text, span.start, from);
+    this.previous = wordBefore(text, name.start, from);
     this.before = isCapital(this.previous.charCodeAt(0)) ? this.previous : '';
-    this.behind = capitalBehind(text, span.end, to);
+    this.behind = capitalBehind(text, name.end, to);
   }
 
   /** The name as it is written. */
@@ -38,6 +50,19 @@ export class Surroundings {
     const { end } = this.#span;
     return this.#text.slice(end, Math.min(this.#to, end + reach));
   }
+  /** What stands between it and the name on its left; undefined when that is out of reach. */
+  get linkLeft(): string | undefined {
+    return this.left && this.#between(this.left.end, this.#span.start);
+  }
+  /** What stands between it and the name on its right; undefined when that is out of reach. */
+  get linkRight(): string | undefined {
+    return this.right && this.#between(this.#span.end, this.right.start);
+  }
+  /** What stands behind the name on its right. */
+  get behindRight(): string {
+    const end = this.right?.end ?? this.#to;
+    return this.#text.slice(end, Math.min(this.#to, end + reach));
+  }
   /** The character right in front of it. */
   get markBefore(): string {
     const { start } = this.#span;
@@ -47,6 +72,10 @@ export class Surroundings {
   get markBehind(): string {
     const { end } = this.#span;
     return end < this.#to ? this.#text.charAt(end) : '';
+  }
+
+  #between(end: number, start: number): string | undefined {
+    return start - end <= reach ? this.#text.slice(end, start) : undefined;
   }
 }
 

@@ -1,6 +1,8 @@
+import { isMeasure, isShouted } from './acronyms';
 import { isDoubtful } from './doubt';
-import { isForename, isStateOfAmerica, isSurname } from './otherNames';
-import { Surroundings } from './surroundings';
+import { hasHomonym, isElsewhere, isForeignWord } from './homonyms';
+import { isForename, isPostalCode, isStateOfAmerica, isSurname } from './otherNames';
+import { type Neighbours, Surroundings } from './surroundings';
 import type { NameMatch } from './types';
 
 /** Tells a name that means something else here by what stands around it. */
@@ -12,10 +14,16 @@ interface Trap {
 const titles =
   /^(?:Mr|Mrs|Ms|Dr|Prof|M|Mme|Mlle|Sr|Sra|Srta|Dra|Don|Doña|Sir|Lady|Miss|Madame|Monsieur)$/;
 
-/** "Mr. Jordan", "Mme Dominique Faure": behind a title it is a person. */
+// "the Secretary-General France" is none, nor "in general France".
+const general = /(?:^|[\s(])(?:(?<!\p{L}[ -])General|(?:el|del|al)\s+general)\s+$/u;
+
+/** "Mr. Jordan", "Mme Dominique Faure", "del general San Martín": behind a title it is a person. */
 const titled: Trap = {
   name: 'titled',
-  isSprung: ({ form }, { before }) => form === 'name' && titles.test(before),
+  isSprung: ({ form }, around) =>
+    form === 'name' &&
+    (titles.test(around.before) ||
+      (/^general$/i.test(around.previous) && general.test(around.textBefore))),
 };
 
 // What stands behind a country's name and belongs to it.
@@ -33,14 +41,21 @@ const forename: Trap = {
     isForename(words),
 };
 
-/** "Michael Jordan", "Chad B. Ireland": a person with a country's name as surname. */
+// What stands in front of a country's name and is no forename.
+const noForename =
+  /^(?:North|South|East|West|Mid|New|Great|Team|Chair|Co|Vice|President|Minister|Ambassador|Delegate|Premier|King|Queen)/;
+
+/** "Michael Jordan", "Chad B. Ireland", "and Amara England": a person with a country's name as surname. */
 const surname: Trap = {
   name: 'surname',
   isSprung: ({ form }, around) => {
     const { before } = around;
     if (form !== 'name' || before === '') return false;
     if (isForename(before)) return true;
-    return before.length === 1 && isSurname(around.words) && /\.\s$/.test(around.textBefore);
+    if (!isSurname(around.words)) return false;
+    if (before.length === 1) return /\.\s$/.test(around.textBefore);
+    // A capital inside of a sentence.
+    return /\p{Ll},?\s+\p{Lu}\p{Ll}+\s$/u.test(around.textBefore) && !noForename.test(before);
   },
 };
 
@@ -75,7 +90,7 @@ const inAmerica: Trap = {
     if (form !== 'name' || (ref !== 'country:GE' && around.markBehind !== ',')) return false;
     const { textBehind, textBefore } = around;
     const [, next = ''] = /^,\s+(?:in\s+|en\s+)?(\p{Lu}[\p{L} ]+)/u.exec(textBehind) ?? [];
-    if (ref !== 'country:GE') return isStateOfAmerica(next) && textBehind.startsWith(',');
+    if (ref !== 'country:GE') return isStateOfAmerica(next) || isPostalCode(textBehind);
     const [, last = ''] = /(\p{Lu}\p{L}+),?\s+(?:and\s+|or\s+|en\s+)?$/u.exec(textBefore) ?? [];
     const [, other = ''] = /^,?\s+(?:and\s+|or\s+)?(\p{Lu}\p{L}+)/u.exec(textBehind) ?? [];
     return isStateOfAmerica(last) || isStateOfAmerica(other);
@@ -96,18 +111,24 @@ const inAddress: Trap = {
   },
 };
 
-/** "interpretation in French and Spanish", "Portuguese-speaking": a language. */
+// What is made in a language.
+const ofLanguage =
+  /^(?:[- ]speak|[- ]language|\s+(?:translation|translator|interpretation|interpreter|subtitle|alphabet|dictionary|version|abstract)s?\b)/;
+
+/** "interpretation in French and Spanish", "Portuguese-speaking", "the Greek translation": a language. */
 const language: Trap = {
   name: 'language',
   isSprung: ({ form }, around) => {
     if (form !== 'demonym') return false;
     const { textBefore, textBehind } = around;
-    if (/^[- ](?:speak|language)/.test(textBehind)) return true;
+    if (ofLanguage.test(textBehind)) return true;
     const isBehindIn =
       /\b(?:in|into|from|to)\s+(?:\p{Lu}\p{L}+(?:,\s+|\s+and\s+|,\s+and\s+))*$/u.test(textBefore);
     return isBehindIn && /^(?:[,.;:)]|\s+(?:and|or)\s|$)/.test(textBehind);
   },
 };
+
+const joins = /^,?\s+(?:and|et|y|&)\s+(?:the\s+|la\s+|l['’])?$/;
 
 /** "Polish the draft": a verb; "Réunion du comité": a meeting. */
 const otherWord: Trap = {
@@ -117,11 +138,38 @@ const otherWord: Trap = {
     const { words, textBefore, textBehind } = around;
     if (words === 'Polish') return /^\s+(?:the|a|your|this|it)\b/.test(textBehind);
     if (!/^R[ée]uni[oó]n$/u.test(words)) return false;
+    if (joins.test(around.linkRight ?? '') || joins.test(around.linkLeft ?? '')) return false;
     return (
       !/\b(?:La|à|de|en)\s$/u.test(textBefore) ||
       /^\s+(?:du|des|del|de|d['’]|n[°º])/u.test(textBehind)
     );
   },
+};
+
+/** "U. K. Rao": a person's initials, where no article stands in front of them. */
+const initials: Trap = {
+  name: 'initials',
+  isSprung: ({ start, end }, around) =>
+    end - start === 'U. S.'.length &&
+    around.behind !== '' &&
+    /^U\.\s[KS]\.$/.test(around.words) &&
+    !/^the$/i.test(around.previous),
+};
+
+/** "Granada, Spain"; "Maurice himself": a town elsewhere, or a word of the language around it. */
+const homonym: Trap = {
+  name: 'homonym',
+  isSprung: ({ ref, form }, around) =>
+    form === 'name' && hasHomonym(ref) && (isElsewhere(around) || isForeignWord(around)),
+};
+
+/** "Western and Central African corridors": a part of a continent. */
+const region: Trap = {
+  name: 'region',
+  isSprung: ({ ref, form }, around) =>
+    ref === 'country:CF' &&
+    form === 'demonym' &&
+    /(?:North|South|East|West)(?:ern)?(?:,|,?\s+(?:and|or))\s+$/.test(around.textBefore),
 };
 
 const traps = [
@@ -134,32 +182,22 @@ const traps = [
   inAmerica,
   inAddress,
   language,
+  homonym,
+  region,
+  initials,
 ];
-
-/** Acronyms that are a word, too, where all words have capitals. */
-const words = new Set(['US', 'WHO', 'BASIC', 'EU', 'AU', 'UN', 'ICE']);
 
 /** Whether the name at `match` is meant, as far as what stands between `from` and `to` tells. */
 export function senseOf(
   text: string,
-  match: NameMatch,
+  neighbours: Neighbours,
   from: number,
   to: number,
 ): 'meant' | 'doubtful' | 'else' {
-  if (isShouted(text, match, from, to)) return 'else';
-  if (!match.ref.startsWith('country:')) return 'meant';
-  const around = new Surroundings(text, match, from, to);
-  if (traps.some(trap => trap.isSprung(match, around))) return 'else';
-  return isDoubtful(match, around) ? 'doubtful' : 'meant';
-}
-
-/** "WHO SPEAKS FOR US": an acronym among words in capitals may be one of them. */
-function isShouted(text: string, { start, end }: NameMatch, from: number, to: number): boolean {
-  if (end - start > 5 || !words.has(text.slice(start, end))) return false;
-  const [, left = ''] = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(from, start - 20), start)) ?? [];
-  const [, right = ''] = /^\s+(\p{L}+)/u.exec(text.slice(end, Math.min(to, end + 20))) ?? [];
-  const shouted = [left, right].filter(word => word !== '');
-  return (
-    shouted.length > 0 && shouted.every(word => word.length > 1 && word === word.toUpperCase())
-  );
+  const { name } = neighbours;
+  if (isShouted(text, name, from, to) || isMeasure(text, name)) return 'else';
+  if (!name.ref.startsWith('country:')) return 'meant';
+  const around = new Surroundings(text, neighbours, from, to);
+  if (traps.some(trap => trap.isSprung(name, around))) return 'else';
+  return isDoubtful(name, around) ? 'doubtful' : 'meant';
 }

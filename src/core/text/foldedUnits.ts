@@ -29,6 +29,8 @@ function folded(unit: number): number {
   if (unit === 0x2019 || unit === 0x02bc) return 0x27;
   if (unit >= 0x2010 && unit <= 0x2014) return 0x2d;
   if (withoutCapitals.some(([from, to]) => unit >= from && unit < to)) return unit;
+  // In small letters it would take two units.
+  if (unit === 0x130) return 0x69;
   const lower = String.fromCharCode(unit).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }

@@ -1,4 +1,4 @@
-import { type NameSamples, todo } from '../../../support/markedNames';
+import type { NameSamples } from '../../../support/markedNames';
 
 /** Names that hold other names, are nearly other names, or are shared by two countries. */
 export const englishLookalikes: NameSamples = {
@@ -20,15 +20,14 @@ export const englishLookalikes: NameSamples = {
     '{DM:Dominica} and the {DO:Dominican Republic} export cocoa.',
   'the Commonwealth of Dominica': 'The {DM:Commonwealth of Dominica} rebuilt its roofs.',
   'Dominican alone': 'A {DM/DO?:Dominican} nurse spoke from the floor.',
-  'Dominican where the Republic has been named': todo(
+  'Dominican where the Republic has been named':
     'The {DO:Dominican Republic} answered. The {DO:Dominican} delegate gave numbers.',
-  ),
   'two Sudans': '{SD:Sudan} and {SS:South Sudan} share the White Nile.',
   'two Samoas': '{WS:Samoa} lies west of {AS:American Samoa}.',
   'Ireland and Northern Ireland': '{IE:Ireland} pays half; {GB:Northern Ireland} pays the rest.',
   'two groups of Virgin Islands':
     'The {VG:British Virgin Islands} and the {VI:US Virgin Islands} share a radio band.',
-  'Virgin Islands alone': todo('Boats registered in the {VG/VI?:Virgin Islands} are exempt.'),
+  'Virgin Islands alone': 'Boats registered in the {VG/VI?:Virgin Islands} are exempt.',
   'two halves of one island': '{MF:Saint Martin} and {SX:Sint Maarten} have one airport.',
   'Macedonia as a Greek region': 'Growers of Western Macedonia, in {GR:Greece}, sent peaches.',
   'Micronesia beside Polynesia': 'Canoes of Polynesia and {FM??:Micronesia} were shown.',

@@ -1,4 +1,4 @@
-import { type NameSamples, todo } from '../../../support/markedNames';
+import type { NameSamples } from '../../../support/markedNames';
 
 /** People who bear a country's name. */
 export const englishPeople: NameSamples = {
@@ -13,9 +13,7 @@ export const englishPeople: NameSamples = {
   'India as a forename': 'India Farrow took notes.',
   'Kenya as a forename': 'Kenya Whitlock took more notes.',
   'Ireland and Holland as surnames': 'Prof. Ireland answered Mrs Holland.',
-  'England and Wales as surnames behind forenames': todo(
-    'Peter Wales and Amara England drew the map.',
-  ),
+  'England and Wales as surnames behind forenames': 'Peter Wales and Amara England drew the map.',
   'France as a surname': 'Mr. France and Ms. Brazil shared a table.',
   'a forename by an initial': 'J. Ireland and M. K. Jordan reviewed it.',
   'a forename behind an initial': 'T. Jordan Abara reviewed it.',

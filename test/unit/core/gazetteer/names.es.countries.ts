@@ -1,4 +1,4 @@
-import { type NameSamples, todo } from '../../../support/markedNames';
+import type { NameSamples } from '../../../support/markedNames';
 
 /** Names of countries in Spanish: accents, letters, double spellings and former names. */
 export const spanishNames: NameSamples = {
@@ -16,9 +16,8 @@ export const spanishNames: NameSamples = {
     'El {GB:Reino Unido} y {IE:Irlanda} comparten el cable; {GB:Irlanda del Norte} también.',
   'Qatar in two spellings': '{QA:Qatar} y {QA:Catar} son el mismo Estado.',
   'Türkiye and Turquía': '{TR:Türkiye}, antes {TR:Turquía}, respondió al {LB:Líbano}.',
-  'accents as marks of their own': todo(
+  'accents as marks of their own':
     '{MX:Me\u0301xico} y el {JP:Japo\u0301n} firmaron con {PA:Panama\u0301}.',
-  ),
   'capitals without accents': '{MX:MEXICO}, {PE:PERU} Y {PA:PANAMA}',
   'capitals with accents': '{MX:MÉXICO}, {PE:PERÚ} Y {PA:PANAMÁ}',
   'a name over two lines': 'La palabra la tuvo {CR:Costa\nRica}, y luego {SV:El\nSalvador}.',

@@ -1,4 +1,4 @@
-import { type NameSamples, todo } from '../../../support/markedNames';
+import type { NameSamples } from '../../../support/markedNames';
 
 /** Adjectives and inhabitants, which Spanish writes small, and small words that are neither. */
 export const spanishDemonyms: NameSamples = {
@@ -23,7 +23,7 @@ export const spanishDemonyms: NameSamples = {
   'china in small letters': 'Se quitó una china del zapato.',
   'guinea hens': 'La gallina de guinea canta.',
   'un and una in small letters': 'Es un mundo, una casa, un solo plan.',
-  'a mountain train and a salad': todo('Fue una montaña rusa; de cena, ensaladilla rusa.'),
+  'a mountain train and a salad': 'Fue una montaña rusa; de cena, ensaladilla rusa.',
   'ink and tools': 'Firmaron con tinta china y una llave inglesa.',
   'to leave the French way': 'Se despidieron a la francesa.',
   'somebody else’s fault': 'El taller fue la cabeza de turco.',

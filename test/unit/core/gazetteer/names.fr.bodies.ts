@@ -1,10 +1,10 @@
-import { type NameSamples, todo } from '../../../support/markedNames';
+import type { NameSamples } from '../../../support/markedNames';
 
 /** Groups and organisations in French, and bodies named for a country. */
 export const frenchBodies: NameSamples = {
   'the European Union': 'L’{group:EU:UE} et l’{group:EU:Union européenne} sont une.',
   'the African Union': 'L’{group:AU:UA}, c’est-à-dire l’{group:AU:Union africaine}, siège ici.',
-  'eu in a heading of capitals': todo('LE FORUM A EU LIEU EN {CA:CANADA}'),
+  'eu in a heading of capitals': 'LE FORUM A EU LIEU EN {CA:CANADA}',
   'au in a heading of capitals': 'RETOUR AU PAYS',
   'un in a heading of capitals': '{org:UN??:UN} SEUL MONDE, {org:UN??:UN} SEUL GUICHET',
   'small words are no acronyms': 'On a eu un mot au sujet de qui paie quoi, ou pas.',

@@ -1,4 +1,4 @@
-import { type NameSamples, todo } from '../../../support/markedNames';
+import type { NameSamples } from '../../../support/markedNames';
 
 /** Names of countries in French: articles, elisions, accents, letters and former names. */
 export const frenchNames: NameSamples = {
@@ -16,9 +16,7 @@ export const frenchNames: NameSamples = {
   'Côte d’Ivoire in capitals': "{CI:CÔTE D'IVOIRE} ET {CI:COTE D’IVOIRE}",
   'Côte d’Ivoire with both apostrophes': "La {CI:Côte d'Ivoire} est la {CI:Côte d’Ivoire}.",
   'Côte d’Ivoire over two lines': 'Le siège est à Abidjan, en {CI:Côte\nd’Ivoire}, depuis mai.',
-  'accents as marks of their own': todo(
-    'L’{EG:E\u0301gypte} et le {SN:Se\u0301ne\u0301gal} ont signé.',
-  ),
+  'accents as marks of their own': 'L’{EG:E\u0301gypte} et le {SN:Se\u0301ne\u0301gal} ont signé.',
   'names with "et" inside':
     '{TT:Trinité-et-Tobago}, {BA:Bosnie-Herzégovine} et {AG:Antigua-et-Barbuda} sont présentes.',
   'Saint and Sainte':
@@ -56,9 +54,8 @@ export const frenchNames: NameSamples = {
   'kingdoms of the Gulf':
     'Les {AE:Émirats arabes unis}, l’{SA:Arabie saoudite} et {BH:Bahreïn} ont un réseau commun.',
   'islands without an article': '{TO:Tonga}, {VU:Vanuatu} et les {PW:Palaos} notent les marées.',
-  'Congo in the fashion of the United Nations': todo(
+  'Congo in the fashion of the United Nations':
     'Le {CD:Congo (République démocratique du)} et le {CG:Congo} étaient côte à côte.',
-  ),
   'Congo alone': 'Du bois du {CG/CD?:Congo} fut saisi.',
   'Viet Nam and Bélarus': 'Le {VN:Viet Nam} ou {VN:Vietnam} ; le {BY:Bélarus} ou {BY:Biélorussie}.',
   'Côte-d’Ivoire with a hyphen': "La {CI:Côte-d'Ivoire} et la {CI:Côte-d’Ivoire} sont la même.",

@@ -1,4 +1,4 @@
-import { type NameSamples, todo } from '../../../support/markedNames';
+import type { NameSamples } from '../../../support/markedNames';
 
 /** Inhabitants with their capital and adjectives without, and small words that are neither. */
 export const frenchDemonyms: NameSamples = {
@@ -8,7 +8,7 @@ export const frenchDemonyms: NameSamples = {
   'a government': 'Le gouvernement {MA:marocain} et l’ambassadrice {CA:canadienne} sont d’accord.',
   'an adjective of another root':
     'La délégation {NL:néerlandaise} a suivi la proposition {CH:suisse}.',
-  'a joint adjective': todo('La déclaration franco-{DE:allemande} est courte.'),
+  'a joint adjective': 'La déclaration franco-{DE:allemande} est courte.',
   'inhabitants of two words': 'Les {KR:Sud-Coréens} et les {NZ:Néo-Zélandais} sont repartis.',
   'an adjective of two words':
     'Le ministre {ZA:sud-africain} et son homologue {BF:burkinabé} ont dîné.',

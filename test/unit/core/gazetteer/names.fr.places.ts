@@ -1,4 +1,4 @@
-import { type NameSamples, todo } from '../../../support/markedNames';
+import type { NameSamples } from '../../../support/markedNames';
 
 /** People, places and waters that have a country's name in French. */
 export const frenchPlaces: NameSamples = {
@@ -31,14 +31,14 @@ export const frenchPlaces: NameSamples = {
   'the island of Saint-Martin': '{MF:Saint-Martin} et {BL:Saint-Barthélemy} ont un cadastre.',
   'the garden in Paris': 'Le bureau donne sur le jardin du Luxembourg.',
   'streets and squares': 'De la rue de Turquie à la place d’Italie, tout était fermé.',
-  cities: todo('De Mexico à Koweït-Ville et à Guatemala, les vols sont pleins.'),
-  'Mexico is the city': todo('Mexico, capitale du {MX:Mexique}, s’enfonce.'),
+  cities: 'De Mexico à Koweït-Ville et à Guatemala, les vols sont pleins.',
+  'Mexico is the city': 'Mexico, capitale du {MX:Mexique}, s’enfonce.',
   'an order of knights': 'L’ordre de Malte tient l’hôpital de {MT:Malte}.',
   'West Indies': 'Les Indes occidentales ne sont pas l’{IN:Inde}.',
   'Monaco, whose people are named otherwise':
     '{MC:Monaco} est en bord de mer ; la principauté {MC:monégasque} aussi.',
-  'M. Hollande': todo('M. Hollande remercia la {NL:Hollande}.'),
-  'Mexico in the heading of a letter': todo('Mexico, le 4 mai'),
+  'M. Hollande': 'M. Hollande remercia la {NL:Hollande}.',
+  'Mexico in the heading of a letter': 'Mexico, le 4 mai',
   'New Zealand and Zeeland': 'La {NZ:Nouvelle-Zélande} et la Zélande ont des digues.',
   'New Caledonia': 'La {NC:Nouvelle-Calédonie} et la {PF:Polynésie française} notent la houle.',
   'the Swiss part of Normandy': 'La Suisse normande est une vallée.',

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { findAdjectives } from '../../../../src/core/gazetteer/adjectives';
 import { findNames } from '../../../../src/core/gazetteer/gazetteer';
 import type { NameMatch } from '../../../../src/core/gazetteer/types';
+import { withLearned } from '../../../../src/core/mentions/learnedNames';
+import { parseReport } from '../../../../src/core/report/parseReport';
 import { byPlace, overlaps } from '../../../../src/core/text/span';
 import { type MarkedName, markedNames, type NameSamples } from '../../../support/markedNames';
 import { english } from './names.en';
@@ -13,20 +15,21 @@ suite('names and their traps', () => {
   suite('English', () => testAll(english, 'en'));
   suite('French', () => testAll(french, 'fr'));
   suite('Spanish', () => testAll(spanish, 'es'));
-  suite('learned from the text', () => testAll(learned, 'en'));
+  suite('learned from the text', () => testAll(learned, 'en', learnedNames));
 });
 
 /** Samples flagged `todo` are skipped, so that the runner counts them as pending. */
-function testAll(tables: readonly NameSamples[], language: string): void {
+function testAll(tables: readonly NameSamples[], language: string, namesIn = allNames): void {
   for (const [title, sample] of tables.flatMap(table => Object.entries(table))) {
-    if (typeof sample === 'string') test(`${title}: ${sample}`, () => finds(sample, language));
+    if (typeof sample === 'string')
+      test(`${title}: ${sample}`, () => finds(sample, language, namesIn));
     else test.skip(`${title}: ${sample.todo}`);
   }
 }
 
-function finds(sample: string, language: string): void {
+function finds(sample: string, language: string, namesIn: typeof allNames): void {
   const { text, names } = markedNames(sample);
-  const found = allNames(text, language).map(match => withoutArticle(text, match));
+  const found = namesIn(text, language).map(match => withoutArticle(text, match));
   const wanted = names.map(name => withoutArticle(text, name));
   const matchOf = (name: MarkedName) => found.find(match => agree(match, name));
   const nameOf = (match: NameMatch) => wanted.find(name => agree(match, name));
@@ -46,6 +49,11 @@ function allNames(text: string, language: string): NameMatch[] {
     adjective => !names.some(name => overlaps(name, adjective)),
   );
   return [...names, ...adjectives].sort(byPlace);
+}
+
+/** The names of a report's text, with those that it defines. */
+function learnedNames(text: string): NameMatch[] {
+  return [...withLearned(text, findNames(text), parseReport(text).acronyms)];
 }
 
 function assertDoubt(match: NameMatch, name?: MarkedName): void {
