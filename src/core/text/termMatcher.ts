@@ -1,5 +1,6 @@
 import type { Span } from './span';
-import { TermOpenings } from './termOpenings';
+import { TermBuckets } from './termBuckets';
+import { TermStarts } from './termStarts';
 import { byUnits, wordEnd, type Wording, wordingOf, Wordings } from './wordings';
 
 /** Words to look for. */
@@ -26,7 +27,8 @@ export interface TermMatch<T> extends Span {
  */
 export class TermMatcher<T> {
   readonly #values: readonly T[];
-  readonly #openings: TermOpenings;
+  readonly #starts: TermStarts;
+  readonly #buckets: TermBuckets;
   readonly #wordings: Wordings;
 
   constructor(terms: Iterable<Term<T>>) {
@@ -34,23 +36,24 @@ export class TermMatcher<T> {
       .map(term => ({ ...wordingOf(term), value: term.value }))
       .filter(({ units }) => units.length > 0)
       .sort(byUnits);
-    this.#openings = new TermOpenings(sorted);
-    const ordered = this.#openings.order.flatMap((index): (Wording & { value: T })[] => {
+    this.#starts = new TermStarts(sorted);
+    this.#buckets = new TermBuckets(sorted);
+    const ordered = this.#buckets.order.flatMap((index): (Wording & { value: T })[] => {
       const wording = sorted[index];
       return wording ? [wording] : [];
     });
-    this.#wordings = new Wordings(ordered, this.#openings.starts);
+    this.#wordings = new Wordings(ordered, this.#buckets.starts);
     this.#values = ordered.map(({ value }) => value);
   }
 
   /** The terms that stand in `text` between `from` and `to`, in text order. */
   find(text: string, from = 0, to = text.length): TermMatch<T>[] {
     const found: TermMatch<T>[] = [];
-    const openings = this.#openings;
+    const starts = this.#starts;
     // A word that begins in front of the part is not looked at.
     let behind = from > 0 ? wordEnd(text, from, to) : from;
     for (;;) {
-      const start = openings.next(text, behind, to);
+      const start = starts.next(text, behind, to);
       if (start < 0) return found;
       const match = this.#longestAt(text, start, to);
       behind = match?.end ?? wordEnd(text, start + 1, to);
@@ -59,11 +62,12 @@ export class TermMatcher<T> {
   }
 
   #longestAt(text: string, start: number, to: number): TermMatch<T> | undefined {
-    const { wordBucket, stemBucket } = this.#openings;
+    const buckets = this.#buckets;
     const wordings = this.#wordings;
-    let index = wordBucket < 0 ? -1 : wordings.longestAt(wordBucket, text, start, to);
+    buckets.look(text, start, to);
+    let index = wordings.longestAt(buckets.wordBucket, text, start, to);
     let { end } = wordings;
-    const stem = stemBucket < 0 ? -1 : wordings.longestAt(stemBucket, text, start, to);
+    const stem = wordings.longestAt(buckets.stemBucket, text, start, to);
     // The whole word is longer than a stem of it.
     if (stem >= 0 && (index < 0 || wordings.end > end)) {
       index = stem;

@@ -76,6 +76,18 @@ suite('TermMatcher with a wide alphabet', () => {
   });
 });
 
+suite('TermMatcher with very many terms', () => {
+  test('tens of thousands of terms are told apart', () => {
+    const words = Array.from({ length: 40_000 }, (_, i) => `w${i.toString(36)} x${i}`);
+    const matcher = new TermMatcher(words.map(each => ({ words: each, value: each })));
+    const some = words.filter((_, i) => i % 4_001 === 0);
+    assert.deepEqual(
+      matcher.find(some.join(', wzzz x1 ')).map(({ value }) => value),
+      some,
+    );
+  });
+});
+
 suite('TermMatcher beside a plain search', () => {
   const alphabet = ['a', 'b', 'A', 'é', ' ', ' ', '-', '\n', '中'];
   const seed = 20_261_123;
@@ -99,11 +111,39 @@ suite('TermMatcher beside a plain search', () => {
   });
 });
 
+suite('TermMatcher with phrases that go on like others', () => {
+  const words = ['a', 'ab', 'Ab', 'aé', 'b-a', 'ba', '中', '-', '.b', 'bba'];
+  const gaps = [' ', ' ', '  ', ' \n', '-', '. ', ''];
+  const seed = 20_261_124;
+  test(`finds what comparing each term at each word finds, seed ${seed}`, () => {
+    const random = seeded(seed);
+    const one = (of: readonly string[]) => of[below(random, of.length)] ?? '';
+    const phrase = () => Array.from({ length: 1 + below(random, 6) }, () => one(words)).join(' ');
+    for (let round = 0; round < 200; round++) {
+      const terms = Array.from({ length: 8 }, (_, value): Term<number> => {
+        const star = below(random, 3) === 0 ? '*' : '';
+        return { words: phrase() + star, value, hasCapitals: below(random, 2) === 0 };
+      });
+      // Beginnings of terms one after the other, so that many go on like a term for a while.
+      const text = Array.from({ length: 12 }, () => {
+        const term = one(terms.map(each => each.words.replace('*', '')));
+        return term.slice(0, 1 + below(random, term.length)) + one(gaps);
+      }).join('');
+      assert.deepEqual(
+        new TermMatcher(terms).find(text),
+        plainly(terms, text),
+        JSON.stringify([text, terms]),
+      );
+    }
+  });
+});
+
 /** The same, term by term with a regular expression at each place. */
 function plainly(terms: readonly Term<number>[], text: string): TermMatch<number>[] {
   const found: TermMatch<number>[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue;
+    // In a word no term begins; a mark is in none.
+    if (/^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, start - 1), start + 1))) continue;
     let best: TermMatch<number> | undefined;
     let stem = 0;
     for (const { words, value, hasCapitals } of terms) {
