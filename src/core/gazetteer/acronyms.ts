@@ -25,7 +25,8 @@ const units = new Set(['PSI', 'AU']);
 /** "32 PSI": a measure. */
 export function isMeasure(text: string, { start, end }: NameMatch): boolean {
   // Few names stand behind a figure.
-  const unit = text.charCodeAt(start - 2);
-  if (start < 2 || unit < 0x30 || unit > 0x39) return false;
-  return text.charAt(start - 1) === ' ' && units.has(text.slice(start, end));
+  const unit = start < 2 ? 0 : text.charCodeAt(start - 2);
+  if (unit < 0x30 || unit > 0x39 || !units.has(text.slice(start, end))) return false;
+  // One of four digits is a year: "In 2012 AU members …".
+  return /(?:^|\D)\d{1,3} $/.test(text.slice(Math.max(0, start - 5), start));
 }

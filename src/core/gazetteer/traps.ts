@@ -14,6 +14,9 @@ interface Trap {
 const titles =
   /^(?:Mr|Mrs|Ms|Dr|Prof|M|Mme|Mlle|Sr|Sra|Srta|Dra|Don|Doña|Sir|Lady|Miss|Madame|Monsieur)$/;
 
+// "… of P&Ms. Australia preferred": the end of another word.
+const partOfWord = /[&\p{N}][^\s&]+\s+$/u;
+
 // "the Secretary-General France" is none, nor "in general France".
 const general = /(?:^|[\s(])(?:(?<!\p{L}[ -])General|(?:el|del|al)\s+general)\s+$/u;
 
@@ -22,7 +25,7 @@ const titled: Trap = {
   name: 'titled',
   isSprung: ({ form }, around) =>
     form === 'name' &&
-    (titles.test(around.before) ||
+    ((titles.test(around.before) && !partOfWord.test(around.textBefore)) ||
       (/^general$/i.test(around.previous) && general.test(around.textBefore))),
 };
 
@@ -33,13 +36,24 @@ const ofCountry =
 /** "Jordan Pierce", "Maurice Lenoir", "France Gallois": a person with a country's name as forename. */
 const forename: Trap = {
   name: 'forename',
-  isSprung: ({ form }, { behind, words }) =>
-    form === 'name' &&
-    behind !== '' &&
-    /^[A-Z][a-z]/.test(behind) &&
-    !ofCountry.test(behind) &&
-    isForename(words),
+  isSprung: ({ form }, around) => {
+    const { behind } = around;
+    if (form !== 'name' || behind === '' || !/^[A-Z][a-z]/.test(behind)) return false;
+    if (ofCountry.test(behind) || !isForename(around.words)) return false;
+    return isOneName(around.textBefore, around.textBehind) && !isCountryNext(around);
+  },
 };
+
+/** Whether a person's name may go on behind `before`: over a line's end only where the line began with other words. */
+function isOneName(before: string, behind: string): boolean {
+  if (!/^[^\S\n]*\n/.test(behind)) return true;
+  return !/^\s*\n\s*\n/.test(behind) && /\p{L}[^\n]*$/u.test(before);
+}
+
+/** "Cuba", and "Peru" on the next line. */
+function isCountryNext({ right, linkRight = '' }: Surroundings): boolean {
+  return right?.ref.startsWith('country:') === true && /^\s*\n\s*$/.test(linkRight);
+}
 
 // What stands in front of a country's name and is no forename.
 const noForename =
@@ -51,13 +65,24 @@ const surname: Trap = {
   isSprung: ({ form }, around) => {
     const { before } = around;
     if (form !== 'name' || before === '') return false;
-    if (isForename(before)) return true;
+    if (isForename(before)) return isForenameOf(around);
     if (!isSurname(around.words)) return false;
     if (before.length === 1) return /\.\s$/.test(around.textBefore);
     // A capital inside of a sentence.
     return /\p{Ll},?\s+\p{Lu}\p{Ll}+\s$/u.test(around.textBefore) && !noForename.test(before);
   },
 };
+
+// The word in front, and what stands between it and the name.
+const wordInFront = /\p{L}+(\.?\s+)$/u;
+
+/** Whether the forename in front belongs to the name: not in "in Cuba. Belize stressed", nor from line to line. */
+function isForenameOf({ textBefore, left, linkLeft = '' }: Surroundings): boolean {
+  const [all = '', gap = ''] = wordInFront.exec(textBefore) ?? [];
+  if (gap.startsWith('.')) return false;
+  if (left && /^\s*\n\s*$/.test(linkLeft)) return false;
+  return isOneName(textBefore.slice(0, textBefore.length - all.length), gap);
+}
 
 const waters = /^(?:Lake|River|Gulf|Mount|Lac|Lago|Río|Sea|Mont|Monte|Strait|Straits)$/;
 const landforms =

@@ -21,6 +21,7 @@ export const englishBodies: NameSamples = {
   'BASIC the group': 'The {group:BASIC:BASIC} group, {BR:Brazil} said, would wait.',
   'habitat at the start of a sentence': 'Habitat loss went on.',
   'Habitat the agency': '{org:UN-Habitat:UN-Habitat} showed a map.',
+  'a year in front of an acronym': 'In 2012 {group:AU:AU} members met.',
   tyres: 'Pump it up to 32 PSI.',
   'OAS and OIC': 'The {org:OAS:OAS} wrote to the {org:OIC:OIC}.',
   'agencies by name and letters':

@@ -20,6 +20,11 @@ export const englishLayout: NameSamples = {
   'words written together': 'ChileAndPeru and NewZealanders are typing errors.',
   'letters apart': 'The {US:U. S.} text and the {GB:U. K.} text differ.',
   'a title in capitals over two lines': 'STATEMENT OF THE {DO:DOMINICAN\nREPUBLIC}',
+  'a name to a line': '{CU:Cuba}\n{PE:Peru}\n{TD:Chad}\n{IL:Israel}\n{SV:El Salvador}',
+  'a name above its text': '{JO:Jordan}\nThe delegate asked why.\n\n{KE:Kenya}\n\nWater is short.',
+  'a name that begins the sentence behind another':
+    'Cane grows in {CU:Cuba}. {BZ:Belize} grows rice.',
+  'a person’s name over two lines': 'We thanked Michael\nJordan and Georgia\nMoss for the map.',
   'a numbered list': '1. {CL:Chile}\n2. {PE:Peru}\n3. {EC:Ecuador}',
   'a time and a name': '10:30 {CL:Chile} (5 min)',
 };

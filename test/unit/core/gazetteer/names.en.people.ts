@@ -27,5 +27,6 @@ export const englishPeople: NameSamples = {
   'Prince of Wales': 'The Prince of {GB?:Wales} opened the garden.',
   'an affiliation in front of the person':
     'Ana Tosi of {MT:Malta} and {JO:Jordan}’s Hala Nasri replied.',
+  'a plural that ends like a title': 'They compared P&Ms. {AU:Australia} and {NO:Norway} had two.',
   'initials that are letters of a country': 'U. K. Rao and P. N. Gomes met.',
 };
