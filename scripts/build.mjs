@@ -21,7 +21,10 @@ const squeezeWords = {
   setup(build) {
     build.onLoad({ filter: /[\\/](?:language|gazetteer)[\\/]\w+\.ts$/ }, async ({ path: file }) => {
       const text = await readFile(file, 'utf8');
-      const contents = text.replace(/`[^`$]*`/g, list => list.replace(/\s+/g, ' '));
+      // A template with values in it is code, not a list.
+      const contents = text.replace(/`[^`]*`/g, list =>
+        list.includes('${') ? list : list.replace(/\s+/g, ' '),
+      );
       return { contents, loader: 'ts' };
     });
   },
