@@ -1,7 +1,7 @@
 import type { Mention, MentionKind } from '../mentions/types';
 import type { Report } from '../report/types';
 import type { Ref } from '../text/ref';
-import { byPlace, lastStartingBy, overlaps, type Span } from '../text/span';
+import { apartFrom, byPlace, overlaps, type Span } from '../text/span';
 import type { AnnotatedReport } from './annotatedReport';
 
 export type HighlightKind = 'speaker' | 'country' | 'organisation' | 'theme';
@@ -67,12 +67,7 @@ function toHighlight({ start, end, kind, isDoubtful }: Mention): Highlight {
 
 /** `taken` together with those of `further` that overlap none of them. Both are sorted. */
 function free(taken: readonly Highlight[], further: readonly Highlight[]): Highlight[] {
-  const fitting = further.filter(highlight => {
-    const before = taken[lastStartingBy(taken, highlight.start)];
-    const behind = taken[lastStartingBy(taken, highlight.start) + 1];
-    return !(before && overlaps(before, highlight)) && !(behind && overlaps(behind, highlight));
-  });
-  return [...taken, ...fitting].sort(byPlace);
+  return [...taken, ...apartFrom(further, taken)].sort(byPlace);
 }
 
 /** A name that a line break divides is coloured on both lines. */

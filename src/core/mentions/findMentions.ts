@@ -2,7 +2,7 @@ import { findAdjectives } from '../gazetteer/adjectives';
 import type { NameMatch } from '../gazetteer/types';
 import type { Report } from '../report/types';
 import { kindOf } from '../text/ref';
-import { byPlace, lastStartingBy, overlaps, shift, type Span } from '../text/span';
+import { apartFrom, byPlace, overlaps, shift, type Span } from '../text/span';
 import { withLearned } from './learnedNames';
 import type { ThemeMatcher } from './themeMatcher';
 import type { Mention, MentionKind } from './types';
@@ -36,12 +36,7 @@ export function mentionsIn(report: Report, themes: ThemeMatcher, span: Span): Me
 
 /** The names, and those adjectives that are no part of one. Both are sorted. */
 function withAdjectives(names: readonly NameMatch[], adjectives: readonly NameMatch[]): Mention[] {
-  const free = adjectives.filter(adjective => {
-    const before = names[lastStartingBy(names, adjective.start)];
-    const behind = names[lastStartingBy(names, adjective.start) + 1];
-    return !(before && overlaps(before, adjective)) && !(behind && overlaps(behind, adjective));
-  });
-  return [...names, ...free].map(toMention);
+  return [...names, ...apartFrom(adjectives, names)].map(toMention);
 }
 
 function toMention({ start, end, ref, isDoubtful }: NameMatch): Mention {

@@ -1,6 +1,6 @@
 import { findNames } from '../gazetteer/gazetteer';
 import type { NameMatch } from '../gazetteer/types';
-import { overlaps } from '../text/span';
+import { apartFrom } from '../text/span';
 import { type Term, TermMatcher } from '../text/termMatcher';
 import type { Ref } from '../text/ref';
 
@@ -18,13 +18,7 @@ export function withLearned(
     .find(text)
     .map(({ start, end, value }): NameMatch => ({ start, end, ref: value, form: 'name' }));
   if (learned.length === 0) return names;
-  let next = 0;
-  const others = names.filter(name => {
-    while ((learned[next]?.end ?? Infinity) <= name.start) next++;
-    const other = learned[next];
-    return !other || !overlaps(other, name);
-  });
-  return [...learned, ...others].sort((a, b) => a.start - b.start);
+  return [...learned, ...apartFrom(names, learned)].sort((a, b) => a.start - b.start);
 }
 
 // A report's acronyms seldom change from one keystroke to the next.

@@ -1,5 +1,4 @@
-import type { Lexicon } from './language/lexicon';
-import { Word } from './language/lexicon';
+import { type Lexicon, Word } from './language/lexicon';
 
 /** An acronym that a report gives a body: "the Migrant Forum in Asia (MFA)". */
 export interface Acronym {
@@ -54,21 +53,11 @@ const wordPattern = /\p{L}['’](?=\p{L}{2})|\p{L}[\p{L}\p{N}-]*(?:['’]s(?!\p{
 function nameInFront(front: string, acronym: string, lexicon: Lexicon): string | undefined {
   // What stands behind another mark is no part of the name.
   const own = /[^.;:,()\n]*$/u.exec(front.replace(/\s+$/, ''))?.[0] ?? '';
-  const words = [...own.matchAll(wordPattern)];
-  const first = fittingFrom(
-    words.map(([word]) => word),
-    acronym,
-    lexicon,
-  );
-  const begin = first === undefined ? undefined : words[first]?.index;
-  if (begin === undefined) return undefined;
-  const name = own.slice(begin).trim().replace(/\s+/g, ' ');
-  return namesBody(
-    words.slice(first).map(([word]) => word),
-    lexicon,
-  )
-    ? name
-    : undefined;
+  const found = [...own.matchAll(wordPattern)];
+  const words = found.map(([word]) => word);
+  const first = fittingFrom(words, acronym, lexicon);
+  if (first === undefined || !namesBody(words.slice(first), lexicon)) return undefined;
+  return own.slice(found[first]?.index).trim().replace(/\s+/g, ' ');
 }
 
 /** Index of the word with which the fit begins: each letter opens a word, and only small words are passed over. */

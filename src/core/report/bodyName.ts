@@ -24,11 +24,11 @@ export function bodyNameAt(
   const isFirm = tokens.isMark(runEnd, '.') && /^(?:ltd|inc|corp|co)$/i.test(tokens.text(last));
   // "Report of the Harbour Fund" is a paper.
   if (runEnd === at || isPaper(tokens, at)) return undefined;
-  const end = isFirm ? runEnd + 1 : behindSmallWords(tokens, at, runEnd);
+  const hasKind = holdsBody(tokens, at, runEnd);
+  const end = isFirm ? runEnd + 1 : hasKind ? behindSmallWords(tokens, runEnd) : runEnd;
   if (isAfterArticle && tokens.is(end, Word.delegation))
     return named(tokens, at, end, end + 1, 0.9);
   if (end === at + 1 && isAcronym(tokens, at)) return named(tokens, at, end, end, 0.92);
-  const hasKind = holdsBody(tokens, at, end);
   // "LA VIA CAMPESINA, on the contrary, urged"
   const isShouted = isShoutedName(tokens, at, end) && canSpeak(tokens, end);
   if (!hasKind && !isShouted && !(isAfterArticle && end > at + 1)) return undefined;
@@ -54,8 +54,7 @@ function isPaper(tokens: Tokens, at: number): boolean {
 const mostSmallWords = 3;
 
 /** Index behind "vive" in "Fédération Terre vive", "des maraîchers": small letters up to a verb; else `end`. */
-function behindSmallWords(tokens: Tokens, at: number, end: number): number {
-  if (!holdsBody(tokens, at, end)) return end;
+function behindSmallWords(tokens: Tokens, end: number): number {
   let i = end;
   while (i < end + mostSmallWords && isSmallWord(tokens, i)) i++;
   const isVerb = i > end && tokens.word(i - 1) === 0;

@@ -1,7 +1,7 @@
 import { findNames } from '../gazetteer/gazetteer';
 import type { NameMatch } from '../gazetteer/types';
 import type { Roster, RosterEntry } from '../roster/types';
-import { overlaps } from '../text/span';
+import { apartFrom } from '../text/span';
 import { type Term, TermMatcher, type TermMatch } from '../text/termMatcher';
 import { languageOf } from './language/detect';
 import { english } from './language/english';
@@ -62,13 +62,7 @@ function merged(own: readonly TermMatch<RosterEntry>[], others: readonly NameMat
   const names = own.map(({ start, end, value }): NameMatch => {
     return { start, end, ref: value.ref, form: 'name', affiliation: value.affiliation };
   });
-  let next = 0;
-  for (const other of others) {
-    while ((own[next]?.end ?? Infinity) <= other.start) next++;
-    const taken = own[next];
-    if (!taken || !overlaps(taken, other)) names.push(other);
-  }
-  return own.length > 0 ? names.sort((a, b) => a.start - b.start) : names;
+  return [...names, ...apartFrom(others, names)].sort((a, b) => a.start - b.start);
 }
 
 function withHeadings(lexicon: Lexicon, headings: readonly string[]): Lexicon {

@@ -1,6 +1,6 @@
 import type { NameMatch } from '../gazetteer/types';
 import { carriedOver } from './carriedOver';
-import type { Ref } from '../text/ref';
+import { isState, type Ref } from '../text/ref';
 import type { Span } from '../text/span';
 import type { Knowledge } from './knowledge';
 import { Word } from './language/lexicon';
@@ -10,7 +10,6 @@ import { Phrases } from './phrases';
 
 import type { Attribution, Clause } from './rules/attribution';
 import { chairsIn, isAboutSession } from './rules/chairs';
-import { isState } from './rules/unknownVerb';
 import { clausesBehind, furtherClauses } from './rules/furtherClauses';
 import { isNarrator } from './rules/narrator';
 import { openingRules } from './rules/openingRules';

@@ -106,6 +106,12 @@ export class Tokens {
     return i;
   }
 
+  /** Index of the first token behind what `pattern` matches at token `at`; undefined where it does not. */
+  behind(at: number, pattern: RegExp): number | undefined {
+    const words = pattern.exec(this.slice(at, this.length));
+    return words ? this.firstFrom(this.start(at) + words[0].length) : undefined;
+  }
+
   #flags(i: number): number {
     return this.#cells[i * stride + 3] ?? 0;
   }

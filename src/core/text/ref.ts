@@ -21,3 +21,8 @@ export function nameIn(ref: Ref): string {
 export function isSpeakerRef(text: string): text is Ref {
   return /^(?:country|group|org|person|role):\S/u.test(text);
 }
+
+/** Whether it is one that sends delegations to meetings: a country or a group of them. */
+export function isState(ref: Ref): boolean {
+  return /^(?:country|group):/.test(ref);
+}

@@ -43,3 +43,12 @@ export function lastStartingBy(spans: readonly Span[], offset: number): number {
   }
   return low - 1;
 }
+
+/** Those of `spans` that share no character with any of `taken`, which is sorted and does not overlap itself. */
+export function apartFrom<T extends Span>(spans: readonly T[], taken: readonly Span[]): T[] {
+  return spans.filter(span => {
+    const at = lastStartingBy(taken, span.start);
+    const [before, behind] = [taken[at], taken[at + 1]];
+    return !(before && overlaps(before, span)) && !(behind && overlaps(behind, span));
+  });
+}

@@ -1,10 +1,11 @@
+import { isState } from '../../text/ref';
 import { Word } from '../language/lexicon';
 import type { Tokens } from '../tokens';
 import { reportingVerb } from '../verbs';
 import { announced } from './announced';
 import type { AttributionRule, Clause, Reading } from './attribution';
-import { isState, unknownVerb } from './unknownVerb';
 import { speakerAndVerb, speakerAsideVerb } from './speakerFirst';
+import { unknownVerb } from './unknownVerb';
 
 const isClosingQuote = /^["”»’]$/;
 

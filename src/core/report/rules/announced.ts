@@ -18,14 +18,9 @@ function cleft(clause: Clause, at: number): Reading | undefined {
 }
 
 /** A speaker right behind the words that `opening` matches at `at`. */
-function behind(
-  { text, tokens, phrases }: Clause,
-  at: number,
-  opening: RegExp,
-): Reading | undefined {
-  const start = tokens.start(at);
-  const words = opening.exec(text.slice(start, tokens.end(tokens.length - 1)));
-  const phrase = words ? phrases.at(tokens.firstFrom(start + words[0].length)) : undefined;
+function behind({ tokens, phrases }: Clause, at: number, opening: RegExp): Reading | undefined {
+  const next = tokens.behind(at, opening);
+  const phrase = next === undefined ? undefined : phrases.at(next);
   if (!phrase) return undefined;
   const confidence = Math.min(phrase.confidence, 0.85);
   return { phrase, next: phrase.next, tense: 'past', confidence };

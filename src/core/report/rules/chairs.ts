@@ -38,8 +38,7 @@ function chairsOfLine(clause: Clause): Chairs | undefined {
   const { tokens, opensBlock } = clause;
   if (!opensBlock || (tokens.bits & Word.office) === 0 || (tokens.bits & spoken) !== 0)
     return undefined;
-  const at = tokens.first();
-  const office = officeAt(tokens, tokens.is(at, Word.article) ? at + 1 : at);
+  const office = officeAt(tokens, subjectOf(tokens));
   if (!office?.role || !tokens.isMark(office.next, ':')) return undefined;
   const named = namedChairs(clause, office.next + 1);
   if (!named) return undefined;
@@ -84,8 +83,7 @@ function elected({ tokens, phrases, lexicon }: Clause): Chairs | undefined {
 function chairWas(clause: Clause): Chairs | undefined {
   const { tokens } = clause;
   if ((tokens.bits & Word.office) === 0 || (tokens.bits & Word.auxiliary) === 0) return undefined;
-  const at = tokens.first();
-  const office = officeAt(tokens, tokens.is(at, Word.article) ? at + 1 : at);
+  const office = officeAt(tokens, subjectOf(tokens));
   if (!office?.role || !isChair(office.role) || !tokens.is(office.next, Word.auxiliary))
     return undefined;
   const phrase = clause.phrases.at(office.next + 1);
@@ -137,21 +135,21 @@ function chairedBy(clause: Clause): Chairs | undefined {
 }
 
 /** "La présidence revenait au Togo": what chairs is the sentence's subject, and nothing else is told. */
-function tellsOnlyWho({ text, tokens, lexicon }: Clause): boolean {
-  const at = tokens.first();
-  const first = tokens.is(at, Word.article) ? at + 1 : at;
-  if (!tokens.is(first, Word.chaired)) return false;
-  return (
-    lexicon.chairedBy.exec(text.slice(tokens.start(first), tokens.end(tokens.length - 1)))
-      ?.index === 0
-  );
+function tellsOnlyWho({ tokens, lexicon }: Clause): boolean {
+  const at = subjectOf(tokens);
+  if (!tokens.is(at, Word.chaired)) return false;
+  return lexicon.chairedBy.exec(tokens.slice(at, tokens.length))?.index === 0;
 }
 
 /** Whether the sentence speaks of the session itself: "The Roundtable was co-chaired by". */
-export function isAboutSession({ text, tokens, lexicon }: Clause): boolean {
+export function isAboutSession({ tokens, lexicon }: Clause): boolean {
+  return lexicon.heading.test(tokens.slice(subjectOf(tokens), tokens.length));
+}
+
+/** Index of the sentence's first word, behind its article. */
+function subjectOf(tokens: Tokens): number {
   const at = tokens.first();
-  const first = tokens.is(at, Word.article) ? at + 1 : at;
-  return lexicon.heading.test(text.slice(tokens.start(first), tokens.end(tokens.length - 1)));
+  return tokens.is(at, Word.article) ? at + 1 : at;
 }
 
 // "two very able Chairs:", "His Excellency the Minister" stand in front of the first name.

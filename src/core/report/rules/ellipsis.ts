@@ -8,24 +8,17 @@ export const sameAsBefore: AttributionRule = {
 };
 
 function behindSo(clause: Clause, at: number): Reading | undefined {
-  const who = indexBehindSo(clause, at);
+  const who = clause.tokens.behind(at, clause.lexicon.soDid);
   return who === undefined ? undefined : shortest(clause, who);
 }
 
 /** "…, as did Kenya", "… and so, with some regret, did Malta": at `at` within a sentence. */
 export function didSo(clause: Clause, at: number): Reading | undefined {
-  const who = indexBehindSo(clause, at);
+  const who = clause.tokens.behind(at, clause.lexicon.soDid);
   const phrase = who === undefined ? undefined : clause.phrases.at(who);
   if (!phrase || !clause.tokens.isMarkOrNone(phrase.next)) return undefined;
   const confidence = Math.min(phrase.confidence, 0.85);
   return { phrase, next: phrase.next, tense: 'past', confidence };
-}
-
-/** Index of the one behind "so did" at `at`. */
-function indexBehindSo({ text, tokens, lexicon }: Clause, at: number): number | undefined {
-  const start = tokens.start(at);
-  const so = lexicon.soDid.exec(text.slice(start, tokens.end(tokens.length - 1)));
-  return so ? tokens.firstFrom(start + so[0].length) : undefined;
 }
 
 function withToo(clause: Clause, at: number): Reading | undefined {

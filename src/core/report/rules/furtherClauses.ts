@@ -1,9 +1,9 @@
+import { isState } from '../../text/ref';
 import { Word } from '../language/lexicon';
 import { reportingVerb } from '../verbs';
 import type { Attribution, Clause, Reading } from './attribution';
 import { didSo } from './ellipsis';
 import { gapped } from './gapping';
-import { isState } from './unknownVerb';
 import { speakerAndTopic, speakerAndVerb, speakerAsideVerb } from './speakerFirst';
 
 /** Where the words behind the first clause's verb begin, and its tense. */

@@ -1,4 +1,4 @@
-import type { Ref } from '../../text/ref';
+import { isState } from '../../text/ref';
 import { Word } from '../language/lexicon';
 import type { Tokens } from '../tokens';
 import { skipAdverbs } from '../verbs';
@@ -43,9 +43,4 @@ const longestVerb = 4;
 function looksLikeVerb(tokens: Tokens, i: number): boolean {
   if (!tokens.isWord(i) || tokens.isCapital(i) || tokens.is(i, noVerb)) return false;
   return tokens.lexicon.verbForm.test(tokens.slice(i, Math.min(i + longestVerb, tokens.length)));
-}
-
-/** Whether it is one that sends delegations to meetings: a country or a group of them. */
-export function isState(ref: Ref): boolean {
-  return /^(?:country|group):/.test(ref);
 }

@@ -6,11 +6,9 @@ import type { AttributionRule, Clause, Reading } from './attribution';
 export const inView: AttributionRule = {
   name: 'in-view',
   read: (clause, at) => {
-    const { text, tokens, phrases, lexicon } = clause;
-    const start = tokens.start(at);
-    const opening = lexicon.inView.exec(text.slice(start, tokens.end(tokens.length - 1)));
-    if (!opening) return undefined;
-    const phrase = phrases.at(tokens.firstFrom(start + opening[0].length));
+    const { tokens, phrases, lexicon } = clause;
+    const behind = tokens.behind(at, lexicon.inView);
+    const phrase = behind === undefined ? undefined : phrases.at(behind);
     if (!phrase) return undefined;
     const next = isOwned(clause, phrase.next) ? behindView(clause, phrase.next) : phrase.next;
     // "According to UNHCR data": not the speaker's words.
