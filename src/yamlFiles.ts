@@ -7,6 +7,9 @@ export {
   removeAnnotations,
   removeCorrections,
   setCodes,
+  setNote,
+  setPlace,
+  setStatus,
 } from './core/annotations/editSidecar';
 export { readSidecar } from './core/annotations/readSidecar';
 export { replaceCode, usesOf } from './core/annotations/replaceCode';

@@ -1,4 +1,5 @@
 import type { AnnotatedReport } from '../core/analysis/annotatedReport';
+import { placeOfAnchor } from '../core/annotations/types';
 import type { Span } from '../core/text/span';
 
 /** Names a passage of a report, so that it is found where it is when somebody goes there. */
@@ -15,5 +16,5 @@ export function placeOfTarget(
   if ('roundtable' in target) return report.roundtables[target.roundtable]?.heading;
   if ('contribution' in target) return report.contributions[target.contribution];
   const anchor = annotations.find(({ annotation }) => annotation.id === target.annotation)?.anchor;
-  return anchor?.status === 'orphan' ? { start: anchor.near, end: anchor.near } : anchor?.span;
+  return anchor && placeOfAnchor(anchor);
 }

@@ -2,7 +2,7 @@ import type { PlacedAnnotation } from '../core/analysis/annotatedReport';
 import type { PlacedCorrection } from '../core/analysis/placedCorrection';
 import { anchor } from '../core/annotations/anchor';
 import { followEdits } from '../core/annotations/followEdits';
-import type { Anchor, Selector } from '../core/annotations/types';
+import type { Anchor, Annotation, Selector } from '../core/annotations/types';
 import type { Edit } from '../core/text/edits';
 import type { SidecarFile } from './sidecarFiles';
 
@@ -23,7 +23,10 @@ export function place(files: readonly SidecarFile[], text: string, before: Place
   const anchorOf = anchorsOf(files.flatMap(entriesWithPlace), text, known);
   return {
     annotations: files.flatMap(({ annotations, coder, isOwn }) =>
-      annotations.map(annotation => ({ annotation, anchor: anchorOf(annotation), coder, isOwn })),
+      annotations.map(annotation => {
+        const anchor = settled(annotation, anchorOf(annotation));
+        return { annotation, anchor, coder, isOwn };
+      }),
     ),
     corrections: files.flatMap(({ corrections, coder, isOwn }) =>
       corrections.map(correction => {
@@ -34,9 +37,17 @@ export function place(files: readonly SidecarFile[], text: string, before: Place
   };
 }
 
+/** Where a person found the passage gone, nobody is asked about a doubtful place. */
+function settled({ status }: Annotation, anchor: Anchor): Anchor {
+  return status === 'orphan' && anchor.status === 'review'
+    ? { status, near: anchor.span.start }
+    : anchor;
+}
+
 interface EntryWithPlace {
   readonly id: string;
   readonly selector: Selector;
+  readonly status?: string;
 }
 
 function entriesWithPlace({ annotations, corrections }: SidecarFile): EntryWithPlace[] {
@@ -59,9 +70,9 @@ function anchorsOf(
 
 const nowhere: Anchor = { status: 'orphan', near: 0 };
 
-/** Another selector is another place to look for. */
-function keyOf({ id, selector }: EntryWithPlace): string {
-  return `${id} ${JSON.stringify(selector)}`;
+/** Another selector is another place to look for; so is one that a person looks at again. */
+function keyOf({ id, selector, status = '' }: EntryWithPlace): string {
+  return `${id} ${status} ${JSON.stringify(selector)}`;
 }
 
 /** The same after `edits`, which made `text`. */

@@ -14,6 +14,9 @@ import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
 const pattern = '*.annotations{,.*}.yaml';
 
+/** What an annotation tells of its place. */
+export type AnnotationPlace = Pick<Annotation, 'selector' | 'roundtable' | 'speaker'>;
+
 /** Finds, reads, watches and writes the sidecars of reports. */
 export class SidecarStore implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
@@ -143,9 +146,34 @@ export class SidecarStore implements vscode.Disposable {
   }
 
   async setCodes(report: vscode.Uri, id: string, codes: readonly string[]): Promise<void> {
+    await this.#change(report, id, { codes }, (yaml, text) => yaml.setCodes(text, id, codes));
+  }
+
+  /** Sets the note of an annotation, or removes it. */
+  async setNote(report: vscode.Uri, id: string, note: string | undefined): Promise<void> {
+    await this.#change(report, id, { note }, (yaml, text) => yaml.setNote(text, id, note));
+  }
+
+  /** Puts an annotation to another place, as a person chose it; an orphan is none any more. */
+  async setPlace(report: vscode.Uri, id: string, place: AnnotationPlace): Promise<void> {
+    const fields = { ...place, status: undefined };
+    await this.#change(report, id, fields, (yaml, text) => yaml.setPlace(text, id, place));
+  }
+
+  /** Keeps an annotation as an orphan, so that nobody is asked about it again; or takes that back. */
+  async setStatus(report: vscode.Uri, id: string, status: Annotation['status']): Promise<void> {
+    await this.#change(report, id, { status }, (yaml, text) => yaml.setStatus(text, id, status));
+  }
+
+  async #change(
+    report: vscode.Uri,
+    id: string,
+    fields: Partial<Annotation>,
+    edit: (yaml: YamlFiles, text: string) => string,
+  ): Promise<void> {
     const isUnsaved = this.#unsaved.has(report, id);
-    if (isUnsaved) await this.#unsaved.setCodes(report, id, codes);
-    else await this.#edit(report, (yaml, text) => yaml.setCodes(text, id, codes));
+    if (isUnsaved) await this.#unsaved.change(report, id, fields);
+    else await this.#edit(report, edit);
     await this.#told(report, isUnsaved);
   }
 

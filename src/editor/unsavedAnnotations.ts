@@ -28,8 +28,9 @@ export class UnsavedAnnotations {
     if (left.length < this.of(report).length) await this.#set(report, left);
   }
 
-  async setCodes(report: vscode.Uri, id: string, codes: readonly string[]): Promise<void> {
-    const changed = this.of(report).map(each => (each.id === id ? { ...each, codes } : each));
+  /** Gives one of them other fields. */
+  async change(report: vscode.Uri, id: string, fields: Partial<Annotation>): Promise<void> {
+    const changed = this.of(report).map(each => (each.id === id ? { ...each, ...fields } : each));
     await this.#set(report, changed);
   }
 

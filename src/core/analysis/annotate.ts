@@ -1,3 +1,4 @@
+import { placeOfAnchor } from '../annotations/types';
 import type { Codebook } from '../codebook/types';
 import { findMentions, mentionsIn } from '../mentions/findMentions';
 import type { ThemeMatcher } from '../mentions/themeMatcher';
@@ -41,11 +42,8 @@ export function annotate(parts: Parts): AnnotatedReport {
 function inOrder(a: PlacedAnnotation, b: PlacedAnnotation): number {
   const [x, y] = [a.anchor, b.anchor];
   if (x.status === 'orphan' || y.status === 'orphan') {
-    return x.status === y.status ? placeOf(x) - placeOf(y) : x.status === 'orphan' ? 1 : -1;
+    if (x.status !== y.status) return x.status === 'orphan' ? 1 : -1;
   }
-  return x.span.start - y.span.start || x.span.end - y.span.end;
-}
-
-function placeOf(anchor: PlacedAnnotation['anchor']): number {
-  return anchor.status === 'orphan' ? anchor.near : anchor.span.start;
+  const [here, there] = [placeOfAnchor(x), placeOfAnchor(y)];
+  return here.start - there.start || here.end - there.end;
 }

@@ -1,6 +1,6 @@
 import { anchor } from '../annotations/anchor';
 import type { Correction } from '../annotations/correction';
-import type { Anchor } from '../annotations/types';
+import { type Anchor, placeOfAnchor, sureSpan } from '../annotations/types';
 import type { Span } from '../text/span';
 
 /** A correction together with where it is now and who made it. */
@@ -28,9 +28,9 @@ export function placeCorrections(
   });
 }
 
-/** Where the correction's passage is; undefined when it has none, or its text is gone. */
+/** Where the correction's passage is; undefined when it has none, or its text is gone or in doubt. */
 export function spanOfCorrection({ anchor }: PlacedCorrection): Span | undefined {
-  return anchor && anchor.status !== 'orphan' ? anchor.span : undefined;
+  return anchor && sureSpan(anchor);
 }
 
 /**
@@ -54,6 +54,5 @@ function timeOf({ correction }: PlacedCorrection): number {
 }
 
 function placeOf({ anchor }: PlacedCorrection): number {
-  if (!anchor) return Number.MAX_SAFE_INTEGER;
-  return anchor.status === 'orphan' ? anchor.near : anchor.span.start;
+  return anchor ? placeOfAnchor(anchor).start : Number.MAX_SAFE_INTEGER;
 }

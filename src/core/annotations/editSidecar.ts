@@ -2,7 +2,7 @@ import { listText, noteText, scalarText } from '../yaml/scalars';
 import type { Correction } from './correction';
 import { correctionText } from './correctionText';
 import { addEntries, editEntry, removeEntries } from './editList';
-import { entryText } from './entryText';
+import { entryText, placeTexts } from './entryText';
 import { setField, type ValueWriter } from './setField';
 import { sidecarVersion } from './sidecarFile';
 import type { Annotation } from './types';
@@ -64,6 +64,29 @@ export function setNote(text: string, id: string, note: string | undefined): str
     'note',
     note === undefined ? undefined : indent => noteText(note, indent),
   );
+}
+
+/**
+ * With another place for the annotation `id`: what a person accepted is no orphan any more. Throws
+ * RangeError when there is none.
+ */
+export function setPlace(
+  text: string,
+  id: string,
+  place: Pick<Annotation, 'selector' | 'roundtable' | 'speaker'>,
+): string {
+  const values = Object.entries(placeTexts(place));
+  return editEntry(text, 'annotations', id, entry =>
+    values.reduce(
+      (entry, [key, value]) => setField(entry, key, value === undefined ? undefined : () => value),
+      setField(entry, 'status'),
+    ),
+  );
+}
+
+/** With the annotation `id` kept as an orphan, or no longer. Throws RangeError when there is none. */
+export function setStatus(text: string, id: string, status: Annotation['status']): string {
+  return withField(text, id, 'status', status && (() => status));
 }
 
 function withField(text: string, id: string, key: string, write?: ValueWriter): string {

@@ -14,6 +14,7 @@ export const fieldOrder: readonly string[] = [
   'speaker',
   'note',
   'created',
+  'status',
   'by',
 ];
 
@@ -55,18 +56,30 @@ export function selectorTexts(selector: Selector): Readonly<Record<string, strin
   };
 }
 
-/** Keys and values in their stable order; `noteIndent` stands in front of each line of a long note. */
-function fieldTexts(annotation: Annotation, noteIndent: string): [key: string, text: string][] {
-  const { id, codes, selector, roundtable, speaker, note, created, by } = annotation;
-  const texts: Record<string, string | undefined> = {
-    id: scalarText(id),
-    codes: listText(codes),
+/** How what tells of an annotation's place is written; undefined where there is nothing to write. */
+export function placeTexts({
+  selector,
+  roundtable,
+  speaker,
+}: Pick<Annotation, 'selector' | 'roundtable' | 'speaker'>): Record<string, string | undefined> {
+  return {
     ...selectorTexts(selector),
     // Always in quotes, for "2.10" must not be read as 2.1 when somebody tidies up.
     roundtable: roundtable === undefined ? undefined : quoted(roundtable),
     speaker: speaker.length === 0 ? undefined : listText(speaker),
+  };
+}
+
+/** Keys and values in their stable order; `noteIndent` stands in front of each line of a long note. */
+function fieldTexts(annotation: Annotation, noteIndent: string): [key: string, text: string][] {
+  const { id, codes, selector, roundtable, speaker, note, created, status, by } = annotation;
+  const texts: Record<string, string | undefined> = {
+    id: scalarText(id),
+    codes: listText(codes),
+    ...placeTexts({ selector, roundtable, speaker }),
     note: note === undefined ? undefined : noteText(note, noteIndent),
     created: created === undefined ? undefined : timeText(created),
+    status,
     by: by === undefined ? undefined : scalarText(by),
   };
   return fieldOrder.flatMap(key => {

@@ -17,11 +17,19 @@ export class AnnotationReader extends EntryReader<Annotation> {
     const selector = this.selector(fields);
     const codes = this.#codesOf(fields);
     const speaker = this.texts(fields, 'speaker').map(({ text }) => text);
-    const [note, roundtable, created, by] = ['note', 'roundtable', 'created', 'by'].map(key =>
-      this.text(fields, key),
-    );
+    const [note, roundtable, created, status, by] = [
+      'note',
+      'roundtable',
+      'created',
+      'status',
+      'by',
+    ].map(key => this.text(fields, key));
     if (id === undefined || !selector) return undefined;
-    return { id, codes, selector, note, roundtable, speaker, created, ...(by && { by }) };
+    return {
+      ...{ id, codes, selector, note, roundtable, speaker, created },
+      ...(status === 'orphan' && { status }),
+      ...(by && { by }),
+    };
   }
 
   #codesOf(fields: EntryFields): readonly string[] {

@@ -5,6 +5,10 @@ import type { Anchor } from './types';
 export function trackAnchor(anchor: Anchor, edits: readonly Edit[]): Anchor {
   if (anchor.status === 'orphan') return { ...anchor, near: mapOffset(anchor.near, edits, 'left') };
   const span = mapSpan(anchor.span, edits);
+  if (anchor.status === 'review') {
+    const others = anchor.others.flatMap(other => mapSpan(other, edits) ?? []);
+    if (span) return { ...anchor, span, others };
+  }
   return span
     ? { ...anchor, span }
     : { status: 'orphan', near: mapOffset(anchor.span.start, edits, 'left') };

@@ -24,6 +24,8 @@ export interface Annotation {
   readonly speaker: readonly string[];
   /** RFC 3339, as written. */
   readonly created?: string;
+  /** `orphan` where the person decided that the passage is gone: then only the exact quote is taken. */
+  readonly status?: 'orphan';
   /** `rule` where a rule of the codebook chose the passage; absent where a person did. */
   readonly by?: string;
 }
@@ -32,7 +34,19 @@ export interface Annotation {
 export type Anchor =
   /** At the stored place, letter for letter. */
   | { readonly status: 'exact'; readonly span: Span }
-  /** Letter for letter, elsewhere. */
+  /** Elsewhere, letter for letter but for what folding ignores, and for sure. */
   | { readonly status: 'moved'; readonly span: Span }
+  /** Probably here: a person has to look. `others` are the next best places, the best one first. */
+  | { readonly status: 'review'; readonly span: Span; readonly others: readonly Span[] }
   /** Not found, or not told apart from another place. `near` is where it was last. */
   | { readonly status: 'orphan'; readonly near: number };
+
+/** Where the anchor's passage is for sure; undefined when nobody knows, or a person has to look first. */
+export function sureSpan(anchor: Anchor): Span | undefined {
+  return anchor.status === 'exact' || anchor.status === 'moved' ? anchor.span : undefined;
+}
+
+/** Where the anchor's passage is, or may be, or was last. */
+export function placeOfAnchor(anchor: Anchor): Span {
+  return anchor.status === 'orphan' ? { start: anchor.near, end: anchor.near } : anchor.span;
+}

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotatedReport } from '../../core/analysis/annotatedReport';
+import { sureSpan } from '../../core/annotations/types';
 import type { Span } from '../../core/text/span';
 import { annotationCount } from '../codeItem';
 import { describeSpans } from '../describeSpans';
@@ -59,8 +60,8 @@ function refuseUnsaved(document: vscode.TextDocument): void {
 /** Whether an own annotation has the code at this very place. */
 function isTagged({ annotations }: AnnotatedReport, { start, end }: Span, code: string): boolean {
   return annotations.some(({ annotation, anchor, isOwn }) => {
-    if (!isOwn || anchor.status === 'orphan' || !annotation.codes.includes(code)) return false;
-    return anchor.span.start === start && anchor.span.end === end;
+    const place = isOwn && annotation.codes.includes(code) ? sureSpan(anchor) : undefined;
+    return place?.start === start && place.end === end;
   });
 }
 

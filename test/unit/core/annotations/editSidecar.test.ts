@@ -5,6 +5,8 @@ import {
   removeAnnotations,
   setCodes,
   setNote,
+  setPlace,
+  setStatus,
 } from '../../../../src/core/annotations/editSidecar';
 import { readSidecar } from '../../../../src/core/annotations/readSidecar';
 import type { Annotation } from '../../../../src/core/annotations/types';
@@ -364,3 +366,28 @@ function editBoth(
   model.set(old.id, { ...old, note });
   return setNote(text, old.id, note);
 }
+
+suite('editSidecar: place and status', () => {
+  test('a new place changes what tells of it, and nothing else', () => {
+    const selector = { quote: 'more water', prefix: 'on ', suffix: '.', start: 30, end: 40 };
+    const kept = setStatus(byHand, 'bb', 'orphan');
+    const text = setPlace(kept, 'bb', { selector, speaker: ['country:CL'] });
+    const [first] = readSidecar(text).value.annotations;
+    assert.deepEqual(first, {
+      ...{ id: 'bb', codes: ['data', 'water'], selector, note: 'short' },
+      ...{ speaker: ['country:CL'], roundtable: undefined, created: undefined },
+    });
+    assert.ok(
+      lineDiff(byHand, text).every(line =>
+        /^[-+] {4}(?:quote|prefix|suffix|start|end|speaker):/.test(line),
+      ),
+    );
+    assert.ok(text.includes('    weight: 3\n'));
+  });
+
+  test('an annotation is kept as an orphan, and no longer', () => {
+    const kept = setStatus(byHand, 'bb', 'orphan');
+    assert.equal(readSidecar(kept).value.annotations[0]?.status, 'orphan');
+    assert.equal(setStatus(kept, 'bb', undefined), byHand);
+  });
+});
