@@ -1,10 +1,9 @@
 import type { AnnotatedReport } from '../core/analysis/annotatedReport';
+import { toldAt } from '../core/analysis/saidBySame';
 import { Describer } from '../core/annotations/describe';
 import { newId } from '../core/annotations/newId';
 import type { Annotation } from '../core/annotations/types';
-import { contributionAt, roundtableAt } from '../core/report/navigate';
 import type { Span } from '../core/text/span';
-import { placeOf } from './names';
 
 /** New annotations of passages with these codes; `by` tells of a rule where no person chose them one by one. */
 export function describeSpans(
@@ -19,9 +18,7 @@ export function describeSpans(
   return spans.map(span => {
     const id = newId(Math.random, taken);
     taken.add(id);
-    const at = contributionAt(report, span.start);
-    const speaker = at === undefined ? [] : (report.contributions[at]?.speakers ?? []);
-    const roundtable = placeOf(report, roundtableAt(report, span.start));
-    return { id, codes, selector: describer.describe(span), speaker, roundtable, created, by };
+    const selector = describer.describe(span);
+    return { id, codes, selector, ...toldAt(report, span.start), created, by };
   });
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { entryOf } from '../core/gazetteer/gazetteer';
-import type { Report, Role, Roundtable } from '../core/report/types';
+import type { Role, Roundtable } from '../core/report/types';
 import { nameIn, type Ref } from '../core/text/ref';
 
 /** What people read for a speaker or the subject of a mention. */
@@ -16,12 +16,6 @@ export function namesOf(refs: readonly Ref[]): string {
 /** "2.1 Migration and cities". */
 export function titleOf({ number, title }: Roundtable): string {
   return [number, title].filter(Boolean).join(' ') || vscode.l10n.t('Untitled roundtable');
-}
-
-/** "Roundtable 2.1" for the citation of a passage; its title where it has no number. */
-export function placeOf(report: Report, roundtable: number | undefined): string | undefined {
-  const found = roundtable === undefined ? undefined : report.roundtables[roundtable];
-  return found && (found.number ?? found.title);
 }
 
 /** "3 contributions". */

@@ -1,8 +1,10 @@
 import type { PlacedAnnotation } from '../core/analysis/annotatedReport';
 import type { PlacedCorrection } from '../core/analysis/placedCorrection';
+import { saidBySame } from '../core/analysis/saidBySame';
 import { anchor } from '../core/annotations/anchor';
 import { followEdits } from '../core/annotations/followEdits';
 import type { Anchor, Annotation, Selector } from '../core/annotations/types';
+import type { Report } from '../core/report/types';
 import type { Edit } from '../core/text/edits';
 import type { SidecarFile } from './sidecarFiles';
 
@@ -15,12 +17,12 @@ export interface Placed {
 export const nothingPlaced: Placed = { annotations: [], corrections: [] };
 
 /** Anchors what the sidecars hold; what was placed before stays where edits have moved it since. */
-export function place(files: readonly SidecarFile[], text: string, before: Placed): Placed {
+export function place(files: readonly SidecarFile[], report: Report, before: Placed): Placed {
   const known = new Map<string, Anchor>();
   for (const { annotation, anchor } of before.annotations) known.set(keyOf(annotation), anchor);
   for (const { correction, anchor } of before.corrections)
     if ('selector' in correction && anchor) known.set(keyOf(correction), anchor);
-  const anchorOf = anchorsOf(files.flatMap(entriesWithPlace), text, known);
+  const anchorOf = anchorsOf(files.flatMap(entriesWithPlace), report, known);
   return {
     annotations: files.flatMap(({ annotations, coder, isOwn }) =>
       annotations.map(annotation => {
@@ -48,6 +50,8 @@ interface EntryWithPlace {
   readonly id: string;
   readonly selector: Selector;
   readonly status?: string;
+  readonly speaker?: readonly string[];
+  readonly roundtable?: string;
 }
 
 function entriesWithPlace({ annotations, corrections }: SidecarFile): EntryWithPlace[] {
@@ -57,12 +61,14 @@ function entriesWithPlace({ annotations, corrections }: SidecarFile): EntryWithP
 
 function anchorsOf(
   entries: readonly EntryWithPlace[],
-  text: string,
+  report: Report,
   known: ReadonlyMap<string, Anchor>,
 ): (entry: EntryWithPlace) => Anchor {
   const missing = entries.filter(entry => !known.has(keyOf(entry)));
   const selectors = missing.map(({ selector }) => selector);
-  const found = missing.length > 0 ? anchor(text, selectors) : [];
+  const told = missing.map(({ speaker = [], roundtable }) => ({ speaker, roundtable }));
+  const isSame = saidBySame(report, told);
+  const found = missing.length > 0 ? anchor(report.text, selectors, isSame) : [];
   const all = new Map(known);
   missing.forEach((entry, i) => all.set(keyOf(entry), found[i] ?? nowhere));
   return entry => all.get(keyOf(entry)) ?? nowhere;

@@ -182,7 +182,7 @@ export class ReportStore implements vscode.Disposable {
   }
 
   #placed({ document, parsed, placed }: OpenReport): Placed {
-    return place(this.#sidecars.get(document.uri), parsed.text, placed);
+    return place(this.#sidecars.get(document.uri), parsed, placed);
   }
 
   #refreshAll(): void {

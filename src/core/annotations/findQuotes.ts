@@ -1,3 +1,5 @@
+import { eachHash, hashOf } from '../text/rollingHash';
+
 /**
  * Where each of `quotes` stands in `text`, by quote, in ascending UTF-16 offsets; places may
  * overlap. All quotes are looked for in a few passes, so that a thousand cost hardly more than ten.
@@ -69,34 +71,13 @@ function findTogether(text: string, quotes: Iterable<string>, width: number, hit
     byHash.set(hash, [...(byHash.get(hash) ?? []), quote]);
     filter[hash >>> 16] = 1;
   }
-  const factor = power(width);
-  let hash = hashOf(text, width);
-  for (let at = 0; at + width <= text.length; at++) {
-    if (filter[hash >>> 16] === 1) {
-      for (const quote of byHash.get(hash) ?? []) hits.try(text, quote, at);
-    }
-    const leaving = Math.imul(text.charCodeAt(at), factor);
-    hash = (Math.imul(hash, base) + text.charCodeAt(at + width) - leaving) | 0;
-  }
+  eachHash(text, width, (at, hash) => {
+    if (filter[hash >>> 16] !== 1) return;
+    for (const quote of byHash.get(hash) ?? []) hits.try(text, quote, at);
+  });
 }
 
 /** The largest power of two that fits, up to 32: as much as can be, so that few tries are in vain. */
 function probeWidth(quote: string): number {
   return 2 ** Math.min(5, Math.floor(Math.log2(quote.length)));
-}
-
-// Odd, with its bits spread over all 32, so that letters next to each other do not cancel out.
-const base = 0x01000193;
-
-function hashOf(text: string, width: number): number {
-  let hash = 0;
-  for (let i = 0; i < width; i++) hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
-  return hash;
-}
-
-/** `base` to the power of `exponent`, modulo 2 to the 32. */
-function power(exponent: number): number {
-  let result = 1;
-  for (let i = 0; i < exponent; i++) result = Math.imul(result, base);
-  return result;
 }

@@ -1,3 +1,4 @@
+import { isOneEditAway } from '../text/oneEdit';
 import type { Ref } from '../text/ref';
 import { countriesByLetter, single } from './gazetteer';
 
@@ -19,18 +20,4 @@ export function refOfMisspelt(words: string): Ref | undefined {
     if (isOneEditAway(wanted, singled)) near.add(ref);
   }
   return near.size === 1 ? [...near][0] : undefined;
-}
-
-function isOneEditAway(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let [aEnd, bEnd] = [a.length, b.length];
-  while (aEnd > start && bEnd > start && a[aEnd - 1] === b[bEnd - 1]) {
-    aEnd--;
-    bEnd--;
-  }
-  const [aRest, bRest] = [a.slice(start, aEnd), b.slice(start, bEnd)];
-  if (aRest.length <= 1 && bRest.length <= 1) return true;
-  // Two letters that changed places.
-  return aRest.length === 2 && bRest === `${aRest[1]}${aRest[0]}`;
 }

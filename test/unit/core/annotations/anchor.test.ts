@@ -45,8 +45,8 @@ suite('anchor', () => {
   test('a repeated quote is told apart by its suffix', () => {
     assert.equal(
       moved(
-        '{a:ferries} for Peru, ferries for Chile',
-        'New: ferries for Chile, ferries for Peru, yes',
+        '{a:ferries} for Peru and for its islands, ferries for Chile',
+        'New: ferries for Chile, ferries for Peru and for its islands, ferries too',
       ),
       'moved 24 ferries',
     );

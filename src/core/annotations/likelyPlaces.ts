@@ -1,0 +1,125 @@
+import { eachHash, hashOf } from '../text/rollingHash';
+
+/** Where a pattern stands more or less, letters of it having become others. UTF-16, not exact. */
+export interface LikelyPlace {
+  /** Where the pattern's first and last unit are to be expected. */
+  readonly start: number;
+  readonly end: number;
+  /** How much of the pattern was found there, from 0 to 1. */
+  readonly share: number;
+}
+
+/**
+ * Where each of `patterns` is likely to stand in `text`, the likeliest place first; as many lists as
+ * patterns. Pieces of the patterns are looked for in one pass over the text; where several pieces of
+ * one pattern stand at about the distance that they have in it, there is a place.
+ */
+export function likelyPlaces(text: string, patterns: readonly string[]): LikelyPlace[][] {
+  const pieces = new Pieces(patterns);
+  eachHash(text, width, (at, hash) => pieces.found(at, hash));
+  return patterns.map(pattern => placesOf(pieces.hitsOf(pattern), pattern));
+}
+
+// A word and a blank on either side. Shorter pieces stand everywhere, longer ones break at each edit.
+const width = 8;
+// So many pieces of a pattern tell where it is though half of them are gone.
+const mostPieces = 40;
+// Not closer to each other, for next to each other they break together.
+const leastStride = 3;
+// A piece that stands in so many places tells nothing any more.
+const mostHits = 200;
+// A hostile text does not stop the editor: some tenths of a second.
+const mostHitsInAll = 2_000_000;
+// People look at no more of them; the text that is meant is nearly always the first or the second.
+const mostPlaces = 6;
+// Of what a place leads by, a person would not think of the other one.
+const leastOfBest = 1 / 4;
+// A sentence may have been put in between, but not a page.
+const leastSlack = 48;
+
+/** A piece of a pattern, found. */
+interface Hit {
+  /** Where the piece stands in the pattern, and where in the text. */
+  readonly offset: number;
+  readonly at: number;
+  /** The rarer the piece is in the text, the more it tells. */
+  readonly weight: number;
+}
+
+/** The pieces of all patterns, and where they stand in the text. */
+class Pieces {
+  /** By hash, where pieces of it stand; one more place than counts shows that there are too many. */
+  readonly #places = new Map<number, number[]>();
+  // Tells most places at once that no piece stands there.
+  readonly #filter = new Uint8Array(1 << 20);
+  #left = mostHitsInAll;
+
+  constructor(patterns: readonly string[]) {
+    for (const pattern of patterns) {
+      for (const { hash } of piecesOf(pattern)) {
+        this.#places.set(hash, []);
+        this.#filter[hash >>> 12] = 1;
+      }
+    }
+  }
+
+  found(at: number, hash: number): void {
+    if (this.#filter[hash >>> 12] !== 1) return;
+    const places = this.#places.get(hash);
+    if (places && places.length <= mostHits) places.push(at);
+  }
+
+  hitsOf(pattern: string): Hit[] {
+    const hits: Hit[] = [];
+    for (const { offset, hash } of piecesOf(pattern)) {
+      const places = this.#places.get(hash) ?? [];
+      if (places.length > mostHits || (this.#left -= places.length) < 0) continue;
+      for (const at of places) hits.push({ offset, at, weight: 1 / places.length });
+    }
+    return hits;
+  }
+}
+
+/** The pieces of a pattern, evenly spread over it. */
+function* piecesOf(pattern: string): Generator<{ offset: number; hash: number }> {
+  const stride = strideOf(pattern);
+  for (let offset = 0; offset + width <= pattern.length; offset += stride)
+    yield { offset, hash: hashOf(pattern.slice(offset, offset + width), width) };
+}
+
+function strideOf(pattern: string): number {
+  return Math.max(leastStride, Math.ceil((pattern.length - width) / mostPieces));
+}
+
+function placesOf(hits: Hit[], pattern: string): LikelyPlace[] {
+  const groups = grouped(hits, Math.max(leastSlack, pattern.length / 4));
+  const places = groups.map(hits => placeOf(hits, pattern)).sort((a, b) => b.weight - a.weight);
+  const least = (places[0]?.weight ?? 0) * leastOfBest;
+  return places.slice(0, mostPlaces).filter(({ weight }) => weight >= least);
+}
+
+/** Hits whose pieces stand at about their distance in the pattern belong together. */
+function grouped(hits: Hit[], slack: number): Hit[][] {
+  const groups: Hit[][] = [];
+  let last: Hit | undefined;
+  for (const hit of hits.sort((a, b) => a.at - a.offset - (b.at - b.offset))) {
+    if (last && hit.at - hit.offset - (last.at - last.offset) <= slack) groups.at(-1)?.push(hit);
+    else groups.push([hit]);
+    last = hit;
+  }
+  return groups;
+}
+
+function placeOf(hits: readonly Hit[], pattern: string): LikelyPlace & { weight: number } {
+  const byOffset = new Map<number, Hit>();
+  for (const hit of hits) if (!byOffset.has(hit.offset)) byOffset.set(hit.offset, hit);
+  const inOrder = [...byOffset.values()].sort((a, b) => a.offset - b.offset);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  const pieces = Math.floor((pattern.length - width) / strideOf(pattern)) + 1;
+  return {
+    start: first ? first.at - first.offset : 0,
+    end: last ? last.at + pattern.length - last.offset : 0,
+    share: byOffset.size / pieces,
+    weight: inOrder.reduce((sum, { weight }) => sum + weight, 0),
+  };
+}
