@@ -2,6 +2,7 @@ import { corpus, hasShared } from '../support/shared';
 import { keystroke } from './keystroke';
 import { mentions, mentionsVsNlp } from './mentions';
 import { memory, parse } from './parse';
+import { reanchor, reanchorVsHypothesis } from './reanchor';
 
 /** One measured figure; further keys tell the input's size and seed. */
 export interface Figure {
@@ -22,6 +23,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   memory,
   mentions,
   'mentions-vs-nlp': mentionsVsNlp,
+  reanchor,
+  'reanchor-vs-hypothesis': reanchorVsHypothesis,
 };
 
 const sample =

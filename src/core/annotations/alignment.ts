@@ -61,6 +61,9 @@ function costsOf(pattern: string, text: string): Uint16Array {
   if (room.length < size) room = new Uint16Array(size);
   const costs = room;
   costs.fill(0, 0, width);
+  // Read hundreds of times.
+  const units = new Uint16Array(width);
+  for (let column = 1; column < width; column++) units[column] = text.charCodeAt(column - 1);
   for (let row = 1; row <= pattern.length; row++) {
     const unit = pattern.charCodeAt(row - 1);
     const at = row * width;
@@ -68,9 +71,10 @@ function costsOf(pattern: string, text: string): Uint16Array {
     let above = row - 1;
     costs[at] = row;
     for (let column = 1; column < width; column++) {
-      const diagonal = above + (unit === text.charCodeAt(column - 1) ? 0 : 1);
+      const diagonal = above + (unit === units[column] ? 0 : 1);
       above = costs[at - width + column] ?? 0;
-      left = Math.min(diagonal, above + 1, left + 1);
+      if (above < left) left = above;
+      left = diagonal <= left ? diagonal : left + 1;
       costs[at + column] = left;
     }
   }

@@ -153,8 +153,8 @@ function isLong({ quote, prefix }: Selector): boolean {
 function rate(text: string, selector: Selector, at: number, isExpected: boolean): Rated {
   const { quote, prefix, suffix } = selector;
   const end = at + quote.length;
-  const before = agreement(most(prefix), i => text[at - 1 - i] === prefix[prefix.length - 1 - i]);
-  const behind = agreement(most(suffix), i => text[end + i] === suffix[i]);
+  const before = agreementInFront(text, at, prefix);
+  const behind = agreementBehind(text, end, suffix);
   return {
     at,
     before,
@@ -172,10 +172,19 @@ function isBreak(unit: string | undefined): boolean {
   return unit === '\n' || unit === undefined;
 }
 
-/** How many units from the first on are the same. */
-function agreement(length: number, isSame: (i: number) => boolean): number {
+/** How many units next to a place are those of the context in front of the quote. */
+function agreementInFront(text: string, at: number, prefix: string): number {
+  const [last, length] = [prefix.length - 1, most(prefix)];
   let count = 0;
-  while (count < length && isSame(count)) count++;
+  while (count < length && text.charCodeAt(at - 1 - count) === prefix.charCodeAt(last - count))
+    count++;
+  return count;
+}
+
+function agreementBehind(text: string, end: number, suffix: string): number {
+  const length = most(suffix);
+  let count = 0;
+  while (count < length && text.charCodeAt(end + count) === suffix.charCodeAt(count)) count++;
   return count;
 }
 

@@ -1,4 +1,4 @@
-import { eachHash, hashOf } from '../text/rollingHash';
+import { HashFilter, hashOf } from '../text/rollingHash';
 
 /**
  * Where each of `quotes` stands in `text`, by quote, in ascending UTF-16 offsets; places may
@@ -61,23 +61,23 @@ function findOneByOne(text: string, quotes: Iterable<string>, hits: Hits): void 
   }
 }
 
-/** Rolls a hash of `width` units over the text; where it is that of a quote's begin, the quote is tried. */
+/** Where the hash of `width` units of the text is that of a quote's begin, the quote is tried. */
 function findTogether(text: string, quotes: Iterable<string>, width: number, hits: Hits): void {
   const byHash = new Map<number, string[]>();
-  // Tells most places at once that no quote begins there: the look-up in a map costs ten times as much.
-  const filter = new Uint8Array(65_536);
+  const filter = new HashFilter(65_536);
   for (const quote of quotes) {
     const hash = hashOf(quote, width);
     byHash.set(hash, [...(byHash.get(hash) ?? []), quote]);
-    filter[hash >>> 16] = 1;
+    filter.add(hash);
   }
-  eachHash(text, width, (at, hash) => {
-    if (filter[hash >>> 16] !== 1) return;
+  filter.visit(text, width, (at, hash) => {
     for (const quote of byHash.get(hash) ?? []) hits.try(text, quote, at);
   });
 }
 
-/** The largest power of two that fits, up to 32: as much as can be, so that few tries are in vain. */
+/** As many units as can be, so that few tries are in vain; few widths, since each is a pass over the text. */
 function probeWidth(quote: string): number {
-  return 2 ** Math.min(5, Math.floor(Math.log2(quote.length)));
+  return widths.find(width => width <= quote.length) ?? 1;
 }
+
+const widths = [16, 6, 3];

@@ -1,4 +1,4 @@
-import { eachHash, hashOf } from '../text/rollingHash';
+import { HashFilter, hashOf } from '../text/rollingHash';
 
 /** Where a pattern stands more or less, letters of it having become others. UTF-16, not exact. */
 export interface LikelyPlace {
@@ -15,8 +15,7 @@ export interface LikelyPlace {
  * one pattern stand at about the distance that they have in it, there is a place.
  */
 export function likelyPlaces(text: string, patterns: readonly string[]): LikelyPlace[][] {
-  const pieces = new Pieces(patterns);
-  eachHash(text, width, (at, hash) => pieces.found(at, hash));
+  const pieces = new Pieces(patterns, text);
   return patterns.map(pattern => placesOf(pieces.hitsOf(pattern), pattern));
 }
 
@@ -27,13 +26,15 @@ const mostPieces = 40;
 // Not closer to each other, for next to each other they break together.
 const leastStride = 3;
 // A piece that stands in so many places tells nothing any more.
-const mostHits = 200;
+const mostHits = 32;
 // A hostile text does not stop the editor: some tenths of a second.
 const mostHitsInAll = 2_000_000;
 // People look at no more of them; the text that is meant is nearly always the first or the second.
-const mostPlaces = 6;
+const mostPlaces = 4;
 // Of what a place leads by, a person would not think of the other one.
-const leastOfBest = 1 / 4;
+const leastOfBest = 1 / 3;
+// Where less of it stands, the words of quote and context are others for the most part.
+const leastShare = 1 / 5;
 // A sentence may have been put in between, but not a page.
 const leastSlack = 48;
 
@@ -50,23 +51,21 @@ interface Hit {
 class Pieces {
   /** By hash, where pieces of it stand; one more place than counts shows that there are too many. */
   readonly #places = new Map<number, number[]>();
-  // Tells most places at once that no piece stands there.
-  readonly #filter = new Uint8Array(1 << 20);
   #left = mostHitsInAll;
 
-  constructor(patterns: readonly string[]) {
+  constructor(patterns: readonly string[], text: string) {
+    // For some ten thousand pieces.
+    const filter = new HashFilter(1 << 20);
     for (const pattern of patterns) {
       for (const { hash } of piecesOf(pattern)) {
         this.#places.set(hash, []);
-        this.#filter[hash >>> 12] = 1;
+        filter.add(hash);
       }
     }
-  }
-
-  found(at: number, hash: number): void {
-    if (this.#filter[hash >>> 12] !== 1) return;
-    const places = this.#places.get(hash);
-    if (places && places.length <= mostHits) places.push(at);
+    filter.visit(text, width, (at, hash) => {
+      const places = this.#places.get(hash);
+      if (places && places.length <= mostHits) places.push(at);
+    });
   }
 
   hitsOf(pattern: string): Hit[] {
@@ -95,7 +94,9 @@ function placesOf(hits: Hit[], pattern: string): LikelyPlace[] {
   const groups = grouped(hits, Math.max(leastSlack, pattern.length / 4));
   const places = groups.map(hits => placeOf(hits, pattern)).sort((a, b) => b.weight - a.weight);
   const least = (places[0]?.weight ?? 0) * leastOfBest;
-  return places.slice(0, mostPlaces).filter(({ weight }) => weight >= least);
+  return places
+    .slice(0, mostPlaces)
+    .filter(({ weight, share }) => weight >= least && share >= leastShare);
 }
 
 /** Hits whose pieces stand at about their distance in the pattern belong together. */

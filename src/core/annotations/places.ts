@@ -23,6 +23,8 @@ export class Places {
   /** Of the text as it stands, where that is not canonical. */
   readonly #inText?: CodePoints;
   #foldedText?: FoldedText;
+  /** Where quotes stand in the folded text: the first search is for all that later ones are for. */
+  #stands?: ReadonlyMap<string, readonly number[]>;
 
   constructor(text: string) {
     this.#canonical = canonicalText(text);
@@ -51,7 +53,9 @@ export class Places {
     const expected = selectors.map(selector => this.#expected(selector, shifts));
     const isSameAt = (i: number, at: number) =>
       isSame(i, this.#unfolded({ start: at, end: at + 1 }).start);
-    const found = chooseAll(this.#folded.text, folded, expected, isSameAt);
+    const quotes = folded.map(({ quote }) => quote);
+    this.#stands ??= findQuotes(this.#folded.text, quotes);
+    const found = chooseAll(this.#folded.text, folded, this.#stands, expected, isSameAt);
     return selectors.map((selector, i) => {
       const [at, length] = [found[i], folded[i]?.quote.length ?? 0];
       return at === undefined ? undefined : this.#found(at, at + length, selector);
@@ -167,16 +171,13 @@ function withContext(selector: Selector): Selector {
 function chooseAll(
   text: string,
   selectors: readonly Selector[],
+  stands: ReadonlyMap<string, readonly number[]>,
   expected: readonly (readonly number[])[],
   isSame: IsSame,
 ): (number | undefined)[] {
-  const places = findQuotes(
-    text,
-    selectors.map(({ quote }) => quote),
-  );
   const pairs = new Allowance();
   return selectors.map((selector, i) => {
-    const found = pairs.allow(places.get(selector.quote) ?? []);
+    const found = pairs.allow(stands.get(selector.quote) ?? []);
     return choosePlace(text, selector, found, expected[i] ?? [], at => isSame(i, at));
   });
 }
