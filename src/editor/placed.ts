@@ -81,15 +81,15 @@ function keyOf({ id, selector, status = '' }: EntryWithPlace): string {
   return `${id} ${status} ${JSON.stringify(selector)}`;
 }
 
-/** The same after `edits`, which made `text`. */
-export function follow(placed: Placed, edits: readonly Edit[], text: string): Placed {
+/** The same after `edits`, which made `text` of `old`. */
+export function follow(placed: Placed, edits: readonly Edit[], text: string, old: string): Placed {
   const annotations = placed.annotations.map(({ annotation, anchor }) => {
     return { selector: annotation.selector, anchor };
   });
   const corrections = placed.corrections.flatMap(({ correction, anchor }) => {
     return 'selector' in correction && anchor ? [{ selector: correction.selector, anchor }] : [];
   });
-  const anchors = followEdits([...annotations, ...corrections], edits, text).values();
+  const anchors = followEdits([...annotations, ...corrections], edits, text, old).values();
   const next = (old: Anchor): Anchor => anchors.next().value ?? old;
   return {
     annotations: placed.annotations.map(each => ({ ...each, anchor: next(each.anchor) })),

@@ -156,9 +156,10 @@ export class ReportStore implements vscode.Disposable {
   }
 
   #follow(open: OpenReport, edits: readonly Edit[]): void {
+    const old = open.parsed.text;
     open.parsed = reparse(open.parsed, edits);
     if ((edits[0]?.start ?? Infinity) < decisiveLength) this.#languages.need(open.parsed);
-    open.placed = follow(open.placed, edits, open.parsed.text);
+    open.placed = follow(open.placed, edits, open.parsed.text, old);
   }
 
   #refresh(open: OpenReport): void {

@@ -2,8 +2,9 @@ import { canonicalText } from '../text/codePoints';
 import type { Edit } from '../text/edits';
 import { overlaps, type Span } from '../text/span';
 import { anchor } from './anchor';
+import { Describer } from './describe';
 import { trackAnchor } from './track';
-import type { Anchor, Selector } from './types';
+import { type Anchor, placeOfAnchor, type Selector, sureSpan } from './types';
 
 /** A selector with the place where its passage is. */
 export interface Anchored {
@@ -12,30 +13,60 @@ export interface Anchored {
 }
 
 /**
- * Where passages are after `edits`, which made `text`: each moves along with the text. One that was
- * cut or lost stands at its quote again as soon as an undo or a paste brings that back.
+ * Where passages are after `edits`, which made `text` of `old`: each moves along with the text. One that
+ * was cut or lost stands at its quote again as soon as an undo or a paste brings that back. Where a
+ * longer text was replaced by another, as when a file was changed outside, its passages are looked for
+ * in the new one.
  */
 export function followEdits(
   before: readonly Anchored[],
   edits: readonly Edit[],
   text: string,
+  old: string,
 ): Anchor[] {
   const tracked = before.map(({ anchor }) => trackAnchor(anchor, edits));
   const places = placesOf(edits);
-  const returning = before.flatMap(({ selector }, i) => {
+  const rewritten = inRewritten(before, edits);
+  const describer = rewritten.size > 0 ? new Describer(old) : undefined;
+  const selectorOf = ({ selector, anchor }: Anchored, i: number): Selector | undefined => {
+    if (describer && rewritten.has(i)) return describer.describe(placeOfAnchor(anchor));
     const now = tracked[i];
-    return now && isCut(now, selector, text) && isBack(selector, text, places) ? [i] : [];
-  });
-  if (returning.length === 0) return tracked;
-  const found = anchor(
-    text,
-    returning.flatMap(i => before[i]?.selector ?? []),
-  );
-  const better = new Map(returning.map((i, place) => [i, found[place]]));
+    return now && isCut(now, selector, text) && isBack(selector, text, places)
+      ? selector
+      : undefined;
+  };
+  const wanted = before.map(selectorOf);
+  const selectors = wanted.filter(selector => selector !== undefined);
+  if (selectors.length === 0) return tracked;
+  const found = anchor(text, selectors).values();
   return tracked.map((now, i) => {
-    const other = better.get(i);
-    return other && fits(now, other) ? other : now;
+    const other = wanted[i] && found.next().value;
+    if (!other) return now;
+    return rewritten.has(i) ? inside(other, places, now) : fits(now, other) ? other : now;
   });
+}
+
+// A sentence or two: who replaces less is at work on the words, and they stay where they are.
+const longText = 200;
+
+/** The passages that share text with a long one that was replaced by another one. */
+function inRewritten(before: readonly Anchored[], edits: readonly Edit[]): ReadonlySet<number> {
+  const long = edits.filter(
+    ({ start, end, text }) => end - start >= longText && text.length >= longText,
+  );
+  const isTouched = ({ anchor }: Anchored) => {
+    const span = sureSpan(anchor);
+    return span !== undefined && long.some(edit => overlaps(edit, span));
+  };
+  return new Set(
+    long.length === 0 ? [] : before.flatMap((each, i) => (isTouched(each) ? [i] : [])),
+  );
+}
+
+/** What was found in the text that was put in; elsewhere it is another one. */
+function inside(found: Anchor, places: readonly Span[], now: Anchor): Anchor {
+  const isThere = places.some(place => overlaps(place, placeOfAnchor(found)));
+  return isThere ? found : { status: 'orphan', near: placeOfAnchor(now).start };
 }
 
 /** Where the edits' new texts stand. */
@@ -50,7 +81,7 @@ function placesOf(edits: readonly Edit[]): Span[] {
 
 /** Whether the passage is gone, or is no longer what was quoted. */
 function isCut(now: Anchor, { quote }: Selector, text: string): boolean {
-  if (now.status === 'orphan') return true;
+  if (now.status === 'orphan' || now.status === 'review') return true;
   const { start, end } = now.span;
   if (end - start === quote.length) return !text.startsWith(quote, start);
   // Line ends of two characters make a passage longer than its quote.
@@ -69,6 +100,7 @@ function isBack({ quote }: Selector, text: string, places: readonly Span[]): boo
 
 /** A passage that is still there does not jump to another place where the same words stand. */
 function fits(now: Anchor, found: Anchor): boolean {
-  if (found.status === 'orphan') return false;
-  return now.status === 'orphan' || overlaps(now.span, found.span);
+  const span = sureSpan(found);
+  const was = sureSpan(now);
+  return span !== undefined && (was === undefined || overlaps(was, span));
 }

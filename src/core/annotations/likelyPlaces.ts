@@ -90,36 +90,58 @@ function strideOf(pattern: string): number {
   return Math.max(leastStride, Math.ceil((pattern.length - width) / mostPieces));
 }
 
-function placesOf(hits: Hit[], pattern: string): LikelyPlace[] {
-  const groups = grouped(hits, Math.max(leastSlack, pattern.length / 4));
-  const places = groups.map(hits => placeOf(hits, pattern)).sort((a, b) => b.weight - a.weight);
+function placesOf(hits: readonly Hit[], pattern: string): LikelyPlace[] {
+  const slack = Math.max(leastSlack, pattern.length / 4);
+  let left = [...hits].sort((a, b) => shiftOf(a) - shiftOf(b));
+  const places: (LikelyPlace & { weight: number })[] = [];
+  while (left.length > 0 && places.length < mostPlaces) {
+    const { from, to } = heaviest(left, slack);
+    places.push(placeOf(left.slice(from, to), pattern));
+    left = [...left.slice(0, from), ...left.slice(to)];
+  }
   const least = (places[0]?.weight ?? 0) * leastOfBest;
-  return places
-    .slice(0, mostPlaces)
-    .filter(({ weight, share }) => weight >= least && share >= leastShare);
+  return places.filter(({ weight, share }) => weight >= least && share >= leastShare);
 }
 
-/** Hits whose pieces stand at about their distance in the pattern belong together. */
-function grouped(hits: Hit[], slack: number): Hit[][] {
-  const groups: Hit[][] = [];
-  let last: Hit | undefined;
-  for (const hit of hits.sort((a, b) => a.at - a.offset - (b.at - b.offset))) {
-    if (last && hit.at - hit.offset - (last.at - last.offset) <= slack) groups.at(-1)?.push(hit);
-    else groups.push([hit]);
-    last = hit;
-  }
-  return groups;
+/** Where the pattern would begin if the piece stood where it does in it. */
+function shiftOf({ at, offset }: Hit): number {
+  return at - offset;
+}
+
+/** Those next to each other, no farther apart than `slack`, that weigh most. */
+function heaviest(hits: readonly Hit[], slack: number): { from: number; to: number } {
+  let best = { from: 0, to: 0, weight: 0 };
+  let [from, weight] = [0, 0];
+  hits.forEach((hit, i) => {
+    weight += hit.weight;
+    for (
+      let first = hits[from];
+      first && shiftOf(hit) - shiftOf(first) > slack;
+      first = hits[from]
+    ) {
+      weight -= first.weight;
+      from++;
+    }
+    if (weight > best.weight) best = { from, to: i + 1, weight };
+  });
+  return best.to > 0 ? best : { from: 0, to: hits.length };
 }
 
 function placeOf(hits: readonly Hit[], pattern: string): LikelyPlace & { weight: number } {
+  // The rarest piece knows best where it is; of another one that stands there twice, the nearer counts.
+  const rarest = hits.reduce((a, b) => (b.weight > a.weight ? b : a));
+  const distance = (hit: Hit) => Math.abs(shiftOf(hit) - shiftOf(rarest));
   const byOffset = new Map<number, Hit>();
-  for (const hit of hits) if (!byOffset.has(hit.offset)) byOffset.set(hit.offset, hit);
+  for (const hit of hits) {
+    const other = byOffset.get(hit.offset);
+    if (!other || distance(hit) < distance(other)) byOffset.set(hit.offset, hit);
+  }
   const inOrder = [...byOffset.values()].sort((a, b) => a.offset - b.offset);
-  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  const [first, last] = [inOrder[0] ?? rarest, inOrder.at(-1) ?? rarest];
   const pieces = Math.floor((pattern.length - width) / strideOf(pattern)) + 1;
   return {
-    start: first ? first.at - first.offset : 0,
-    end: last ? last.at + pattern.length - last.offset : 0,
+    start: shiftOf(first),
+    end: shiftOf(last) + pattern.length,
     share: byOffset.size / pieces,
     weight: inOrder.reduce((sum, { weight }) => sum + weight, 0),
   };

@@ -15,8 +15,9 @@ function follow(quote: string, ...events: ((text: string) => Edit[])[]): string 
   let anchor: Anchor = { status: 'exact', span };
   for (const event of events) {
     const edits = event(now);
+    const old = now;
     now = applyEdits(now, edits);
-    anchor = followEdits([{ selector, anchor }], edits, now)[0] ?? anchor;
+    anchor = followEdits([{ selector, anchor }], edits, now, old)[0] ?? anchor;
   }
   return anchor.status === 'orphan' ? 'gone' : now.slice(anchor.span.start, anchor.span.end);
 }
@@ -61,6 +62,39 @@ suite('following edits', () => {
     ];
     assert.equal(follow('data on piers', reload), 'data on piers');
     assert.equal(follow('Fiji said\r\nyes', reload), 'Fiji said\r\nyes');
+  });
+
+  const long = `${'The day began late, and the Chair was ill. '.repeat(6)}Norway asked for much lower tolls on the long bridges of the north. ${'Iceland spoke of salt on winter roads. '.repeat(6)}`;
+
+  /** Tags `tolls…`, lets it be changed while it is open, and then the whole file outside. */
+  function reloaded(change: (text: string) => string): Anchor {
+    const start = long.indexOf('much lower tolls');
+    const span = { start, end: start + 'much lower tolls on the long bridges'.length };
+    const selector = new Describer(long).describe(span);
+    const typed = [{ start: start + 5, end: start + 10, text: 'more modest' }];
+    const now = applyEdits(long, typed);
+    const [followed] = followEdits(
+      [{ selector, anchor: { status: 'exact', span } }],
+      typed,
+      now,
+      long,
+    );
+    const text = change(now);
+    const edits = [{ start: 0, end: now.length, text }];
+    return followEdits([{ selector, anchor: followed! }], edits, text, now)[0]!;
+  }
+
+  test('when the file is changed outside, a passage that was edited before is found as it was then', () => {
+    const found = reloaded(text => `Minutes.\n\n${text}`);
+    const start = 'Minutes.\n\n'.length + long.indexOf('much lower');
+    const end = start + 'much more modest tolls on the long bridges'.length;
+    assert.deepEqual(found, { status: 'moved', span: { start, end } });
+  });
+
+  test('when the file is changed outside in the passage itself, a person has to look', () => {
+    assert.equal(reloaded(text => text.replace('long bridges', 'old ferries')).status, 'review');
+    const other = 'La journée commença tard, et le Président était malade. '.repeat(20);
+    assert.equal(reloaded(() => other).status, 'orphan');
   });
 
   test('a passage that is changed does not jump to the same words elsewhere', () => {

@@ -13,6 +13,15 @@ suite('likely places', () => {
     assert.ok(first.share > 0.3 && first.share < 1);
   });
 
+  test('between sentences that are said again and again, it is found by what is said once', () => {
+    const again = 'The day began late, and the Chair was ill. '.repeat(6);
+    const tagged = 'Norway asked for modest tolls on the ';
+    const text = `${again}${tagged}old ferries of the north.`;
+    const pattern = `the Chair was ill. ${tagged}long bridges of the north.`;
+    const [[first] = []] = likelyPlaces(text, [pattern]);
+    assert.equal(first?.start, again.length - 'the Chair was ill. '.length);
+  });
+
   test('what is nowhere has no place, nor has what is shorter than a piece', () => {
     assert.deepEqual(likelyPlaces(filler, ['quite another matter, told at length', 'salt']), [
       [],
