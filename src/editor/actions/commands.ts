@@ -14,6 +14,7 @@ import { explainSpeaker } from './explainSpeaker';
 import { showCorrections, undoCorrection } from './listCorrections';
 import { nextDoubtful } from './nextDoubtful';
 import { CodePicker } from './pickCodes';
+import { type ReviewArguments, reviewPassages } from './reviewPassages';
 import { saveUnsaved } from './saveUnsaved';
 import { showOnly, type ShowOnlyArguments } from './showOnly';
 import { toggleHighlights } from './toggleHighlights';
@@ -69,6 +70,7 @@ export function commandsOf(
       editPassage.changeCodes(passage),
     removeAnnotation: (passage?: Parameters<EditPassage['remove']>[0]) =>
       editPassage.remove(passage),
+    reviewPassages: (args?: ReviewArguments) => reviewPassages(reports, sidecars, args),
     saveUnsaved: (passage?: Parameters<typeof saveUnsaved>[2]) =>
       saveUnsaved(reports, sidecars, passage),
     goToPassage: (uri: vscode.Uri, target: PassageTarget) => goToPassage(reports, uri, target),

@@ -36,7 +36,17 @@ export class AnnotationDecorations implements vscode.Disposable {
     const strokes = new Map<string, vscode.Range[]>();
     for (const stripe of stripesOf(this.#passages(editor)))
       addStroke(strokes, penOf(stripe.lanes), toRange(editor.document, stripe));
+    for (const range of this.#doubtful(editor)) addStroke(strokes, doubtful, range);
     return strokes;
+  }
+
+  /** Where a passage is not for sure. */
+  #doubtful({ document }: vscode.TextEditor): vscode.Range[] {
+    const annotated = this.#reports.get(document);
+    if (!annotated || !this.#shown.areAnnotationsIn(document)) return [];
+    return annotated.annotations.flatMap(({ anchor }) =>
+      anchor.status === 'review' ? toRange(document, anchor.span) : [],
+    );
   }
 
   /** The visible annotations with the colours of their codes. */
@@ -65,8 +75,17 @@ function penOf(lanes: readonly (string | undefined)[]): string {
   return [isHighContrast() ? 'plain' : 'tint', ...lanes.map(colour => colour ?? '-')].join(' ');
 }
 
+/** The pen of places that a person has to look at. */
+const doubtful = 'doubtful';
+const doubtfulLook: vscode.DecorationRenderOptions = {
+  outline: '1px dashed',
+  outlineColor: new vscode.ThemeColor('editorWarning.foreground'),
+  rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+};
+
 /** One type draws all lanes of a stripe: borders of two types at one place would undo each other. */
 function lookOf(pen: string): vscode.DecorationRenderOptions {
+  if (pen === doubtful) return doubtfulLook;
   const [ground, ...lanes] = pen.split(' ');
   const [below, above, through] = lanes.map(colour => (colour === '-' ? undefined : colour));
   return {

@@ -27,7 +27,7 @@ export function registerAnnotationHover(reports: ReportStore): vscode.Disposable
 
 /** Codes, notes and names are a stranger's text: all of it is shown as it is, none as Markdown. */
 function describe(
-  { annotation, coder }: PlacedAnnotation,
+  { annotation, anchor, coder }: PlacedAnnotation,
   { codebook }: AnnotatedReport,
 ): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
@@ -39,6 +39,10 @@ function describe(
       .appendText(path.length > 0 ? path.join(' › ') : id)
       .appendMarkdown('**');
   });
+  if (anchor.status === 'review') {
+    const was = vscode.l10n.t('To review: it was “{0}”.', annotation.selector.quote);
+    text.appendMarkdown('\n\n').appendText(was);
+  }
   if (annotation.note) text.appendMarkdown('\n\n').appendText(annotation.note);
   if (coder) text.appendMarkdown('\n\n').appendText(vscode.l10n.t('by {0}', coder));
   return text;

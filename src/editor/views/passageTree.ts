@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlacedAnnotation } from '../../core/analysis/annotatedReport';
+import { isToReview } from '../../core/analysis/toReview';
 import { codePath } from '../../core/codebook/codes';
 import type { Codebook } from '../../core/codebook/types';
 import type { Ref } from '../../core/text/ref';
@@ -19,8 +20,8 @@ export interface Passage {
 }
 
 /**
- * The view "Passages": the annotations of the active report; those that are not saved yet and those
- * whose text is gone first.
+ * The view "Passages": the annotations of the active report; those that are not saved yet and those to
+ * review first.
  */
 export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Disposable {
   readonly #disposables = new DisposableStore();
@@ -28,12 +29,13 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #reports: ReportStore;
   readonly #sidecars: SidecarStore;
+  readonly #view: vscode.TreeView<Passage>;
   #passages: readonly Passage[] = [];
 
   constructor(reports: ReportStore, sidecars: SidecarStore) {
     this.#reports = reports;
     this.#sidecars = sidecars;
-    this.#disposables.add(
+    this.#view = this.#disposables.add(
       vscode.window.createTreeView('rapporteur.passages', { treeDataProvider: this }),
     );
     this.#disposables.add(reports.onDidChange(() => this.refresh()));
@@ -50,7 +52,9 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
     const isSame =
       before.length === this.#passages.length &&
       before.every((passage, i) => isSameRow(passage, this.#passages[i]));
-    if (!isSame) this.#changed.fire(undefined);
+    if (isSame) return;
+    this.#changed.fire(undefined);
+    this.#view.badge = badgeOf(this.#passages);
   }
 
   #read(): Passage[] {
@@ -79,14 +83,14 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
   }
 
   getTreeItem(passage: Passage): vscode.TreeItem {
-    const { document, placed, codebook, isUnsaved, key } = passage;
+    const { document, placed, codebook, key } = passage;
     const codes = placed.annotation.codes.map(id => codePath(codebook, id).at(-1) ?? id);
     const item = new vscode.TreeItem(codes.join(', ') || vscode.l10n.t('no code'));
     const { icon, description } = lookOf(passage);
     item.id = `${document.uri.toString()} ${key}`;
     item.description = description;
     item.iconPath = new vscode.ThemeIcon(icon);
-    item.contextValue = isUnsaved ? 'unsavedPassage' : placed.isOwn ? 'ownPassage' : 'passage';
+    item.contextValue = contextOf(passage);
     item.accessibilityInformation = { label: `${item.label as string}, ${description}` };
     return item;
   }
@@ -107,10 +111,26 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
   }
 }
 
+/** How many passages wait for a look. */
+function badgeOf(passages: readonly Passage[]): vscode.ViewBadge | undefined {
+  const value = passages.filter(({ placed }) => isToReview(placed)).length;
+  const tooltip = vscode.l10n.t('{0} passages to review', value);
+  return value > 0 ? { value, tooltip } : undefined;
+}
+
+/** What the manifest's menus go by. */
+function contextOf({ placed, isUnsaved }: Passage): string {
+  if (isUnsaved) return 'unsavedPassage';
+  if (isToReview(placed)) return 'openPassage';
+  return placed.isOwn ? 'ownPassage' : 'passage';
+}
+
 function lookOf({ placed, isUnsaved }: Passage): { icon: string; description: string } {
   const quote = firstWords(placed.annotation.selector.quote, 60);
   if (isUnsaved)
     return { icon: 'warning', description: vscode.l10n.t('not saved yet: {0}', quote) };
+  if (placed.anchor.status === 'review')
+    return { icon: 'question', description: vscode.l10n.t('to review: {0}', quote) };
   if (placed.anchor.status === 'orphan')
     return { icon: 'debug-disconnect', description: vscode.l10n.t('text is gone: {0}', quote) };
   return { icon: 'tag', description: quote };
@@ -125,7 +145,7 @@ function tooltipOf({ annotation, coder }: PlacedAnnotation): string {
 }
 
 function rankOf({ placed, isUnsaved }: Passage): number {
-  return isUnsaved ? 0 : placed.anchor.status === 'orphan' ? 1 : 2;
+  return isUnsaved ? 0 : isToReview(placed) ? 1 : placed.anchor.status === 'orphan' ? 2 : 3;
 }
 
 /** Unique also where two sidecars are copies of each other: the tree accepts no id twice. */
