@@ -4,6 +4,7 @@ import { cp, mkdir } from 'node:fs/promises';
 const shown = {
   'tagged.png': 'overview.png',
   'corrections.png': 'corrections.png',
+  'review.png': 'review.png',
   'highlights-dark.png': 'highlights-dark.png',
   'highlights-light.png': 'highlights-light.png',
   'highlights-contrast.png': 'highlights-contrast.png',

@@ -1,2 +1,4 @@
-// What the commands do: a bundle of its own, which the editor loads with the first command.
+// What the commands do, and what is told on demand: a bundle of its own, which the editor loads with the
+// first command or tooltip.
 export { commandsOf } from './editor/actions/commands';
+export { contributionTooltip } from './editor/contributionTooltip';

@@ -57,7 +57,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const languages = own(new LanguageStore(lazyModule(context.extensionUri, 'languages')));
   const reports = own(new ReportStore(codebook, sidecars, roster, languages));
 
-  const roundtables = own(new RoundtableTree(reports));
+  const commands = lazyModule<Commands>(context.extensionUri, 'commands');
+  const roundtables = own(new RoundtableTree(reports, commands));
   const passages = own(new PassageTree(reports, sidecars));
   const shown = own(new ShownHighlights());
   const annotationDecorations = own(new AnnotationDecorations(reports, shown));
@@ -74,7 +75,6 @@ export function activate(context: vscode.ExtensionContext): Api {
   own(registerCodebookLanguage(codebook, reports));
   own(registerUndoneSidecars());
 
-  const commands = lazyModule<Commands>(context.extensionUri, 'commands');
   const { extensionUri, workspaceState } = context;
   const selectedCode = () => codes.selected;
   const parts = {

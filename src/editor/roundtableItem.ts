@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import type { Report } from '../core/report/types';
 import { kindOf, type Ref } from '../core/text/ref';
 import { slice } from '../core/text/span';
-import { ruleSentence, sureSentence } from './explanation';
-import { firstWords, nameOf, namesOf, roleName, titleOf } from './names';
+import { firstWords, nameOf, namesOf, titleOf } from './names';
 import type { Row } from './roundtableRows';
 
 /** How a row looks; `fileName` is the report's. */
@@ -36,20 +35,6 @@ export function itemOf({ node, children }: Row, report: Report, fileName: string
       );
     }
   }
-}
-
-/** Who speaks, the opening words, and why it is read so; undefined for other rows. */
-export function tooltipOf({ node }: Row, report: Report): string | undefined {
-  const contribution =
-    node.kind === 'contribution' ? report.contributions[node.contribution] : undefined;
-  if (!contribution) return undefined;
-  const { role, speakers } = contribution;
-  const who = role ? `${namesOf(speakers)} (${roleName(role)})` : namesOf(speakers);
-  const why =
-    contribution.rule === 'correction'
-      ? vscode.l10n.t('Somebody corrected this.')
-      : `${ruleSentence(report, contribution)} ${sureSentence(contribution)}`;
-  return `${who}\n\n${firstWords(slice(report.text, contribution), 400)}\n\n${why}`;
 }
 
 function itemWith(

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../core/report/types';
+import type * as tooltipsModule from '../contributionTooltip';
+import type { Lazy } from '../lazyModule';
 import { Delay, DisposableStore } from '../lifetime';
 import type { ReportStore } from '../reportStore';
-import { itemOf, tooltipOf } from '../roundtableItem';
+import { itemOf } from '../roundtableItem';
 import { RoundtableRows, type Row, shapeOf, targetOf } from '../roundtableRows';
 import { readSettings } from '../settings';
 import { fileName } from '../textFiles';
@@ -16,12 +18,15 @@ interface Shown {
   readonly report: Report;
 }
 
+type Tooltips = Pick<typeof tooltipsModule, 'contributionTooltip'>;
+
 /** The view "Roundtables": report > roundtable > speaker > contribution. Follows the cursor. */
 export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<undefined>());
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #reports: ReportStore;
+  readonly #tooltips: Lazy<Tooltips>;
   readonly #view: vscode.TreeView<Row>;
   #shown?: Shown;
   #rows?: RoundtableRows;
@@ -29,8 +34,9 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
   readonly #later = this.#disposables.add(new Delay(typingPause));
   readonly #followLater = this.#disposables.add(new Delay(typingPause));
 
-  constructor(reports: ReportStore) {
+  constructor(reports: ReportStore, tooltips: Lazy<Tooltips>) {
     this.#reports = reports;
+    this.#tooltips = tooltips;
     const { window } = vscode;
     this.#view = this.#disposables.add(
       window.createTreeView('rapporteur.roundtables', {
@@ -85,9 +91,13 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
     return item;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
-    item.tooltip = this.#shown && tooltipOf(row, this.#shown.report);
-    item.command = this.#shown && commandOf(row, this.#shown.document);
+  async resolveTreeItem(item: vscode.TreeItem, row: Row): Promise<vscode.TreeItem> {
+    if (!this.#shown) return item;
+    const { document, report } = this.#shown;
+    item.command = commandOf(row, document);
+    const { node } = row;
+    const at = node.kind === 'contribution' ? report.contributions[node.contribution] : undefined;
+    if (at) item.tooltip = (await this.#tooltips()).contributionTooltip(report, at);
     return item;
   }
 
