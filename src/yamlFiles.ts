@@ -1,5 +1,6 @@
-// What reads and edits YAML for the editor: a bundle of its own, which the editor loads when it meets
-// the first file in YAML. The library for YAML is as large as all the rest of the extension.
+// What reads and edits YAML for the editor, and places what sidecars hold: a bundle of its own, which
+// the editor loads when it meets the first file in YAML. The library for YAML is as large as all the
+// rest of the extension.
 export {
   addAnnotations,
   addCorrections,
@@ -21,3 +22,4 @@ export { readCodebook } from './core/codebook/readCodebook';
 export { removeCode } from './core/codebook/removeCode';
 export { addSpeaker, starterRoster } from './core/roster/editRoster';
 export { readRoster } from './core/roster/readRoster';
+export { follow, place } from './editor/place';

@@ -12,7 +12,7 @@ import { toEdits } from './convert';
 import { inBackground } from './inBackground';
 import type { LanguageStore } from './languageStore';
 import { DisposableStore } from './lifetime';
-import { follow, nothingPlaced, place, type Placed } from './placed';
+import { nothingPlaced, type Placed } from './placed';
 import { canBeReport, isReadable } from './reportDocuments';
 import type { RosterStore } from './rosterStore';
 import { onDidChangeSettings } from './settings';
@@ -159,7 +159,8 @@ export class ReportStore implements vscode.Disposable {
     const old = open.parsed.text;
     open.parsed = reparse(open.parsed, edits);
     if ((edits[0]?.start ?? Infinity) < decisiveLength) this.#languages.need(open.parsed);
-    open.placed = follow(open.placed, edits, open.parsed.text, old);
+    const { placing } = this.#sidecars;
+    if (placing) open.placed = placing.follow(open.placed, edits, open.parsed.text, old);
   }
 
   #refresh(open: OpenReport): void {
@@ -183,7 +184,8 @@ export class ReportStore implements vscode.Disposable {
   }
 
   #placed({ document, parsed, placed }: OpenReport): Placed {
-    return place(this.#sidecars.get(document.uri), parsed, placed);
+    const { placing } = this.#sidecars;
+    return placing?.place(this.#sidecars.get(document.uri), parsed, placed) ?? nothingPlaced;
   }
 
   #refreshAll(): void {

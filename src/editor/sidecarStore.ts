@@ -17,6 +17,9 @@ const pattern = '*.annotations{,.*}.yaml';
 /** What an annotation tells of its place. */
 export type AnnotationPlace = Pick<Annotation, 'selector' | 'roundtable' | 'speaker'>;
 
+/** What places annotations in a text and lets them follow edits of it. */
+type Placing = Pick<YamlFiles, 'place' | 'follow'>;
+
 /** Finds, reads, watches and writes the sidecars of reports. */
 export class SidecarStore implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
@@ -29,6 +32,7 @@ export class SidecarStore implements vscode.Disposable {
   readonly #turns = new Turns();
   readonly #unsaved: UnsavedAnnotations;
   readonly #yaml: LazyYamlFiles;
+  #placing?: Placing;
 
   constructor(memory: vscode.Memento, yaml: LazyYamlFiles) {
     this.#yaml = yaml;
@@ -43,6 +47,11 @@ export class SidecarStore implements vscode.Disposable {
     this.#disposables.add(workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri)));
     this.#disposables.add(onDidChangeSettings(() => this.#reloadAll()));
     for (const { uri } of workspace.textDocuments) this.#reload(uri);
+  }
+
+  /** Places what `get` gives in a text; undefined as long as nothing was read. */
+  get placing(): Placing | undefined {
+    return this.#placing;
   }
 
   /** The annotations of a report by sidecar, as last read; those that are not saved yet come last. */
@@ -75,7 +84,12 @@ export class SidecarStore implements vscode.Disposable {
   async load(report: vscode.Uri): Promise<void> {
     const key = report.toString();
     const own = this.ownUri(report);
-    const read = () => readSidecars(report, own, this.#files.get(key) ?? [], this.#yaml);
+    const read = async () => {
+      const files = await readSidecars(report, own, this.#files.get(key) ?? [], this.#yaml);
+      if (files.length > 0 || this.#unsaved.of(report).length > 0)
+        this.#placing = await this.#yaml();
+      return files;
+    };
     await this.#turns.newest(key, read, files => this.#take(report, files));
   }
 

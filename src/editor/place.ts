@@ -1,0 +1,91 @@
+import { saidBySame } from '../core/analysis/saidBySame';
+import { anchor } from '../core/annotations/anchor';
+import { followEdits } from '../core/annotations/followEdits';
+import type { Anchor, Annotation, Selector } from '../core/annotations/types';
+import type { Report } from '../core/report/types';
+import type { Edit } from '../core/text/edits';
+import type { Placed } from './placed';
+import type { SidecarFile } from './sidecarFiles';
+
+/** Anchors what the sidecars hold; what was placed before stays where edits have moved it since. */
+export function place(files: readonly SidecarFile[], report: Report, before: Placed): Placed {
+  const known = new Map<string, Anchor>();
+  for (const { annotation, anchor } of before.annotations) known.set(keyOf(annotation), anchor);
+  for (const { correction, anchor } of before.corrections)
+    if ('selector' in correction && anchor) known.set(keyOf(correction), anchor);
+  const anchorOf = anchorsOf(files.flatMap(entriesWithPlace), report, known);
+  return {
+    annotations: files.flatMap(({ annotations, coder, isOwn }) =>
+      annotations.map(annotation => {
+        const anchor = settled(annotation, anchorOf(annotation));
+        return { annotation, anchor, coder, isOwn };
+      }),
+    ),
+    corrections: files.flatMap(({ corrections, coder, isOwn }) =>
+      corrections.map(correction => {
+        const anchor = 'selector' in correction ? anchorOf(correction) : undefined;
+        return { correction, anchor, coder, isOwn };
+      }),
+    ),
+  };
+}
+
+/** Where a person found the passage gone, nobody is asked about a doubtful place. */
+function settled({ status }: Annotation, anchor: Anchor): Anchor {
+  return status === 'orphan' && anchor.status === 'review'
+    ? { status, near: anchor.span.start }
+    : anchor;
+}
+
+interface EntryWithPlace {
+  readonly id: string;
+  readonly selector: Selector;
+  readonly status?: string;
+  readonly speaker?: readonly string[];
+  readonly roundtable?: string;
+}
+
+function entriesWithPlace({ annotations, corrections }: SidecarFile): EntryWithPlace[] {
+  const placed = corrections.flatMap(each => ('selector' in each ? [each] : []));
+  return [...annotations, ...placed];
+}
+
+function anchorsOf(
+  entries: readonly EntryWithPlace[],
+  report: Report,
+  known: ReadonlyMap<string, Anchor>,
+): (entry: EntryWithPlace) => Anchor {
+  const missing = entries.filter(entry => !known.has(keyOf(entry)));
+  const selectors = missing.map(({ selector }) => selector);
+  const told = missing.map(({ speaker = [], roundtable }) => ({ speaker, roundtable }));
+  const isSame = saidBySame(report, told);
+  const found = missing.length > 0 ? anchor(report.text, selectors, isSame) : [];
+  const all = new Map(known);
+  missing.forEach((entry, i) => all.set(keyOf(entry), found[i] ?? nowhere));
+  return entry => all.get(keyOf(entry)) ?? nowhere;
+}
+
+const nowhere: Anchor = { status: 'orphan', near: 0 };
+
+/** Another selector is another place to look for; so is one that a person looks at again. */
+function keyOf({ id, selector, status = '' }: EntryWithPlace): string {
+  return `${id} ${status} ${JSON.stringify(selector)}`;
+}
+
+/** The same after `edits`, which made `text` of `old`. */
+export function follow(placed: Placed, edits: readonly Edit[], text: string, old: string): Placed {
+  const annotations = placed.annotations.map(({ annotation, anchor }) => {
+    return { selector: annotation.selector, anchor };
+  });
+  const corrections = placed.corrections.flatMap(({ correction, anchor }) => {
+    return 'selector' in correction && anchor ? [{ selector: correction.selector, anchor }] : [];
+  });
+  const anchors = followEdits([...annotations, ...corrections], edits, text, old).values();
+  const next = (old: Anchor): Anchor => anchors.next().value ?? old;
+  return {
+    annotations: placed.annotations.map(each => ({ ...each, anchor: next(each.anchor) })),
+    corrections: placed.corrections.map(each =>
+      each.anchor ? { ...each, anchor: next(each.anchor) } : each,
+    ),
+  };
+}
