@@ -3,6 +3,7 @@ import { CodebookStore } from './editor/codebookStore';
 import { LanguageStore } from './editor/languageStore';
 import { lazyModule } from './editor/lazyModule';
 import { registerCommand } from './editor/registerCommand';
+import { registerNoteFiles } from './editor/noteFiles';
 import { ReportStore } from './editor/reportStore';
 import { RosterStore } from './editor/rosterStore';
 import { ShownHighlights } from './editor/shownHighlights';
@@ -18,6 +19,7 @@ import { HighlightStatus } from './editor/views/highlightStatus';
 import { MentionDecorations } from './editor/views/mentionDecorations';
 import { registerMentionHover } from './editor/views/mentionHover';
 import { registerMentionTokens } from './editor/views/mentionTokens';
+import { registerPassageActions } from './editor/views/passageActions';
 import { PassageTree } from './editor/views/passageTree';
 import { registerRosterCompletion } from './editor/views/rosterCompletion';
 import { RoundtableTree } from './editor/views/roundtableTree';
@@ -74,6 +76,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   own(registerRosterCompletion(roster));
   own(registerCodebookLanguage(codebook, reports));
   own(registerUndoneSidecars());
+  own(registerNoteFiles(sidecars));
+  own(registerPassageActions(reports));
 
   const { extensionUri, workspaceState } = context;
   const selectedCode = () => codes.selected;
@@ -82,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     codebook,
     sidecars,
     roster,
+    languages,
     shown,
     yaml,
     selectedCode,

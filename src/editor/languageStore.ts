@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { english } from '../core/report/language/english';
-import type { Lexicons } from '../core/report/language/lexicon';
+import type { Lexicon, Lexicons } from '../core/report/language/lexicon';
 import type * as furtherLanguages from '../languages';
 import type { Report } from '../core/report/types';
 import { inBackground } from './inBackground';
@@ -20,6 +20,11 @@ export class LanguageStore implements vscode.Disposable {
 
   get lexicons(): Lexicons {
     return this.#lexicons;
+  }
+
+  /** The language in which a report was read. */
+  of({ language }: Report): Lexicon {
+    return this.#lexicons.get(language) ?? english;
   }
 
   /** Loads the language of a report that had to be read in another. */

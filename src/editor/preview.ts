@@ -7,9 +7,9 @@ export class Preview implements vscode.Disposable {
   readonly #editor: vscode.TextEditor;
   readonly #before: vscode.Range | undefined;
   readonly #mark = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
     border: '1px solid',
-    borderColor: new vscode.ThemeColor('editor.findMatchBorder'),
+    borderColor: new vscode.ThemeColor('contrastActiveBorder'),
   });
   #isShown = false;
 

@@ -5,10 +5,10 @@ const languages = ['plaintext', 'markdown', 'rapporteur-report'];
 /** For documents that can be reports: what providers of the editor register for. */
 export const reportSelector: vscode.DocumentSelector = languages.map(language => ({ language }));
 
-// Output panes, Git's old versions, settings, chats and cells of notebooks are no reports; the files
+// Output panes, notes on passages, Git's old versions, settings, chats and cells of notebooks are no reports; the files
 // of remote and virtual workspaces are.
 const foreignScheme =
-  /^(?:output|git|gitfs|comment|debug|search-editor|walkThrough.*|interactive.*|vscode(?!-(?:remote|vfs|local|test-web)$).*)$/;
+  /^(?:output|rapporteur-note|git|gitfs|comment|debug|search-editor|walkThrough.*|interactive.*|vscode(?!-(?:remote|vfs|local|test-web)$).*)$/;
 
 // Three hundred pages are 1 MB; what is larger by far is a log or a dump.
 const longestReport = 12_000_000;

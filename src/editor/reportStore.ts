@@ -12,10 +12,12 @@ import { toEdits } from './convert';
 import { inBackground } from './inBackground';
 import type { LanguageStore } from './languageStore';
 import { DisposableStore } from './lifetime';
+import { reportOfNote } from './noteFiles';
 import { nothingPlaced, type Placed } from './placed';
 import { canBeReport, isReadable } from './reportDocuments';
 import type { RosterStore } from './rosterStore';
 import { onDidChangeSettings } from './settings';
+import { reportOf } from './sidecarFiles';
 import type { SidecarStore } from './sidecarStore';
 
 // What is pasted at once and is longer may be no text of a report any more.
@@ -90,9 +92,12 @@ export class ReportStore implements vscode.Disposable {
     return this.#open.get(document.uri.toString())?.settings.roster?.entries ?? [];
   }
 
-  /** The document of the active editor with its report, if it reads like one or has annotations. */
+  /**
+   * The document of the active editor with its report, if it reads like one or has annotations. Beside
+   * its report, a sidecar or a note stands for it.
+   */
   active(): { document: vscode.TextDocument; annotated: AnnotatedReport } | undefined {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = documentShown();
     const annotated = document && this.get(document);
     const isOfUse = annotated && (annotated.report.isReport || annotated.annotations.length > 0);
     return isOfUse ? { document, annotated } : undefined;
@@ -204,6 +209,15 @@ export class ReportStore implements vscode.Disposable {
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+function documentShown(): vscode.TextDocument | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const active = activeTextEditor?.document;
+  const report = active && (reportOfNote(active.uri) ?? reportOf(active.uri));
+  if (!report) return active;
+  return visibleTextEditors.find(({ document: { uri } }) => uri.toString() === report.toString())
+    ?.document;
 }
 
 function areSame(a: ReadingSettings, b: ReadingSettings): boolean {

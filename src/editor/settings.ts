@@ -10,6 +10,8 @@ export type HighlightSwitch = (typeof highlightSwitches)[number];
 export interface Settings {
   /** Name of the person who annotates; empty for the sidecar without a name. */
   readonly coder: string;
+  /** How passages are copied: see `toQuotation`. */
+  readonly quotation: string;
   /** Path of the codebook, relative to the workspace folder. */
   readonly codebook: string;
   /** Path of the roster, relative to the workspace folder. */
@@ -39,6 +41,7 @@ export function readSettings(resource?: vscode.Uri): Settings {
   const settings = vscode.workspace.getConfiguration('rapporteur', resource);
   return {
     coder: settings.get('coder', ''),
+    quotation: settings.get('quotation', ''),
     codebook: settings.get('codebook', ''),
     roster: settings.get('roster', ''),
     language: languages.find(known => known === settings.get('language')) ?? 'auto',

@@ -7,7 +7,7 @@ import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
 import { onDidChangeSettings, readSettings } from './settings';
 import { readSidecars, reportOf, type SidecarFile } from './sidecarFiles';
-import { editText, fileName, folderOf, notWritable } from './textFiles';
+import { editText, fileName, folderOf, notWritable, readText } from './textFiles';
 import { Turns } from './turns';
 import { UnsavedAnnotations } from './unsavedAnnotations';
 import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
@@ -73,6 +73,15 @@ export class SidecarStore implements vscode.Disposable {
   ownUri(report: vscode.Uri): vscode.Uri {
     const name = sidecarName(fileName(report), readSettings(report).coder);
     return vscode.Uri.joinPath(folderOf(report), name);
+  }
+
+  /** An annotation of the own sidecar as it stands, also of a report that is not open. */
+  async ownAnnotation(report: vscode.Uri, id: string): Promise<Annotation | undefined> {
+    const unsaved = this.#unsaved.of(report).find(annotation => annotation.id === id);
+    if (unsaved) return unsaved;
+    const text = await readText(this.ownUri(report));
+    const { value } = (await this.#yaml()).readSidecar(text ?? '');
+    return value.annotations.find(annotation => annotation.id === id);
   }
 
   /** Whether an annotation waits to be written. */

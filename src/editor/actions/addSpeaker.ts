@@ -6,6 +6,7 @@ import { contains, slice } from '../../core/text/span';
 import { nameOf } from '../names';
 import type { ReportStore } from '../reportStore';
 import type { RosterStore } from '../rosterStore';
+import { tell } from '../tell';
 
 /** What another extension, a key binding or a test may hand to the command, so that nothing is asked. */
 export interface AddSpeakerArguments {
@@ -24,7 +25,7 @@ export async function addSpeaker(
   const kind = given.kind ?? (await askKind(name));
   if (!kind) return;
   await roster.addSpeaker({ name: name.trim(), kind });
-  vscode.window.setStatusBarMessage(vscode.l10n.t('{0} is in the roster', name.trim()), 4_000);
+  tell(vscode.l10n.t('{0} is in the roster', name.trim()));
 }
 
 /** The selected words, else the name at the cursor, else who speaks there. */

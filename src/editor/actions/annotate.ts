@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { AnnotatedReport } from '../../core/analysis/annotatedReport';
 import { contributionAt } from '../../core/report/navigate';
+import { type TextUnit, unitAt } from '../../core/report/unitAt';
 import { slice, type Span } from '../../core/text/span';
 import { activeReport } from '../activeReport';
 import { describeSpans } from '../describeSpans';
 import { HumanError } from '../humanError';
+import type { LanguageStore } from '../languageStore';
 import { firstWords } from '../names';
 import type { ReportStore } from '../reportStore';
 import { selectedSpan } from '../selectedSpans';
 import type { SidecarStore } from '../sidecarStore';
+import { tell } from '../tell';
 import { TrackedSpans } from '../trackedSpans';
 import type { CodePicker } from './pickCodes';
 import { untilSaved } from './saveUnsaved';
@@ -17,31 +20,51 @@ import { untilSaved } from './saveUnsaved';
 export interface AnnotateArguments {
   /** Ids of codes, so that nothing is asked. */
   readonly codes?: readonly string[];
+  /** What is tagged at each cursor, whatever is selected. */
+  readonly unit?: TaggedUnit;
 }
 
-/** "Tag Selection…": tags the selections, or without one the contribution at the cursor. */
+/** What can be tagged without selecting it. */
+export type TaggedUnit = TextUnit | 'contribution';
+
+/** "Tag Selection…", "Tag Sentence…" and the like, and "Tag Again". */
 export class Annotate {
   readonly #reports: ReportStore;
   readonly #sidecars: SidecarStore;
   readonly #picker: CodePicker;
 
-  constructor(reports: ReportStore, sidecars: SidecarStore, picker: CodePicker) {
+  readonly #languages: LanguageStore;
+
+  constructor(
+    reports: ReportStore,
+    sidecars: SidecarStore,
+    picker: CodePicker,
+    languages: LanguageStore,
+  ) {
     this.#reports = reports;
     this.#sidecars = sidecars;
     this.#picker = picker;
+    this.#languages = languages;
   }
 
-  async run({ codes }: AnnotateArguments = {}): Promise<void> {
+  /** Tags with the codes that were chosen last; asks where there are none. */
+  async again(args: AnnotateArguments = {}): Promise<void> {
+    const codes = this.#picker.last();
+    await this.run(codes.length > 0 ? { ...args, codes } : args);
+    if (codes.length > 0) tell(vscode.l10n.t('Tagged with {0}', this.#picker.namesOf(codes)));
+  }
+
+  /** Tags the selections, or what stands at the cursors; without a unit, the contributions. */
+  async run({ codes, unit }: AnnotateArguments = {}): Promise<void> {
     const { editor, document, annotated } = reportToTag(this.#reports);
-    const spans = spansToTag(editor, annotated);
-    if (spans.length === 0)
-      throw new HumanError(
-        vscode.l10n.t('Select the passage to tag, or put the cursor into a contribution.'),
-      );
+    const spans = distinct(
+      unit ? this.#unitsAt(editor, annotated, unit) : this.#selected(editor, annotated),
+    );
+    if (spans.length === 0) throw nothingToTag(unit);
     // The picker may be open for long: the text is edited meanwhile, and other words are selected.
     const tracked = new TrackedSpans(document, spans);
     try {
-      const chosen = codes ?? (await this.#picker.pick(titleOf(editor, annotated, spans)));
+      const chosen = codes ?? (await this.#picker.pick(titleOf(editor, annotated, spans, unit)));
       if (!chosen || chosen.length === 0) return;
       const now = this.#reports.get(document);
       if (!now) throw new HumanError(vscode.l10n.t('The report was closed.'));
@@ -55,6 +78,38 @@ export class Annotate {
       tracked.dispose();
     }
   }
+
+  /** The selections; where nothing is selected, the contribution at the cursor. */
+  #selected(editor: vscode.TextEditor, annotated: AnnotatedReport): Span[] {
+    const { document, selections } = editor;
+    return selections.flatMap(selection =>
+      selection.isEmpty
+        ? (this.#unitAt(document.offsetAt(selection.active), annotated, 'contribution') ?? [])
+        : (selectedSpan(document, selection, annotated.report.text) ?? []),
+    );
+  }
+
+  #unitsAt(editor: vscode.TextEditor, annotated: AnnotatedReport, unit: TaggedUnit): Span[] {
+    const { document, selections } = editor;
+    return selections.flatMap(
+      ({ active }) => this.#unitAt(document.offsetAt(active), annotated, unit) ?? [],
+    );
+  }
+
+  #unitAt(offset: number, { report }: AnnotatedReport, unit: TaggedUnit): Span | undefined {
+    if (unit !== 'contribution')
+      return unitAt(report.text, offset, unit, this.#languages.of(report));
+    const contribution = report.contributions[contributionAt(report, offset) ?? -1];
+    return contribution && { start: contribution.start, end: contribution.end };
+  }
+}
+
+function nothingToTag(unit: TaggedUnit | undefined): HumanError {
+  return new HumanError(
+    unit
+      ? vscode.l10n.t('There is nothing to tag at the cursor.')
+      : vscode.l10n.t('Select the passage to tag, or put the cursor into a contribution.'),
+  );
 }
 
 function reportToTag(reports: ReportStore) {
@@ -73,22 +128,20 @@ function titleOf(
   { selection }: vscode.TextEditor,
   { report }: AnnotatedReport,
   spans: readonly Span[],
+  unit: TaggedUnit | undefined,
 ): string {
   const [first, ...others] = spans;
   if (!first || others.length > 0) return vscode.l10n.t('Tag {0} passages', spans.length);
   const quote = firstWords(slice(report.text, first), 60);
-  return selection.isEmpty
+  return unit === 'contribution' || (!unit && selection.isEmpty)
     ? vscode.l10n.t('Tag the whole contribution “{0}”', quote)
     : vscode.l10n.t('Tag “{0}”', quote);
 }
 
-/** The selections; where nothing is selected, the contribution at the cursor. */
-function spansToTag(editor: vscode.TextEditor, { report }: AnnotatedReport): Span[] {
-  const { document, selections } = editor;
-  return selections.flatMap(selection => {
-    if (!selection.isEmpty) return selectedSpan(document, selection, report.text) ?? [];
-    const at = contributionAt(report, document.offsetAt(selection.active));
-    const contribution = at === undefined ? undefined : report.contributions[at];
-    return contribution ? { start: contribution.start, end: contribution.end } : [];
-  });
+/** Two cursors may stand in one sentence. */
+function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    ({ start, end }, i) =>
+      spans.findIndex(other => other.start === start && other.end === end) === i,
+  );
 }

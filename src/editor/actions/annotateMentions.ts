@@ -9,6 +9,7 @@ import type { MentionItem } from '../mentionItems';
 import { Preview } from '../preview';
 import type { ReportStore } from '../reportStore';
 import type { SidecarStore } from '../sidecarStore';
+import { tell } from '../tell';
 import { themeMentions, type ThemeMentions } from './findMentions';
 import type { CodeArguments, CodeChooser } from './pickCode';
 
@@ -44,11 +45,8 @@ export async function annotateMentions(
   const annotations = describeSpans(now, spans, [theme.id], 'rule');
   await sidecars.addAsOneStep(document.uri, annotations, label);
   const message = vscode.l10n.t('{0} added', annotationCount(annotations.length));
-  vscode.window.setStatusBarMessage(message, messageTime);
+  tell(message);
 }
-
-// As long as VS Code's own short messages in the status bar stay.
-const messageTime = 4_000;
 
 function refuseUnsaved(document: vscode.TextDocument): void {
   if (!document.isUntitled) return;

@@ -1,6 +1,10 @@
 import type * as vscode from 'vscode';
 import { addSpeaker } from './addSpeaker';
-import { Annotate } from './annotate';
+import { Annotate, type AnnotateArguments } from './annotate';
+import { copyQuotation } from './copyQuotation';
+import type { PassageArgument } from './passageAt';
+import { resizePassage, type ResizeArguments } from './resizePassage';
+import type { LanguageStore } from '../languageStore';
 import { codeCommands } from './codeCommands';
 import { createCodebook } from './createCodebook';
 import { EditPassage } from './editPassage';
@@ -34,6 +38,7 @@ export interface CommandParts {
   readonly codebook: CodebookStore;
   readonly sidecars: SidecarStore;
   readonly roster: RosterStore;
+  readonly languages: LanguageStore;
   readonly shown: ShownHighlights;
   readonly yaml: LazyYamlFiles;
   /** The code that is selected in the view Codebook. */
@@ -52,6 +57,7 @@ export function commandsOf(
     codebook,
     sidecars,
     roster,
+    languages,
     shown,
     yaml,
     selectedCode,
@@ -60,16 +66,24 @@ export function commandsOf(
     log,
   } = parts;
   const picker = new CodePicker(codebook, workspaceState);
-  const annotate = new Annotate(reports, sidecars, picker);
+  const annotate = new Annotate(reports, sidecars, picker, languages);
   const jumper = new Jumper(reports);
   const editPassage = new EditPassage(reports, sidecars, picker);
   const writer = new CorrectionWriter(reports, sidecars);
   return {
-    annotate: (args?: Parameters<Annotate['run']>[0]) => annotate.run(args),
-    changeCodes: (passage?: Parameters<EditPassage['changeCodes']>[0]) =>
-      editPassage.changeCodes(passage),
-    removeAnnotation: (passage?: Parameters<EditPassage['remove']>[0]) =>
-      editPassage.remove(passage),
+    annotate: (args?: AnnotateArguments) => annotate.run(args),
+    annotateAgain: (args?: AnnotateArguments) => annotate.again(args),
+    annotateWord: (args?: AnnotateArguments) => annotate.run({ ...args, unit: 'word' }),
+    annotateSentence: (args?: AnnotateArguments) => annotate.run({ ...args, unit: 'sentence' }),
+    annotateParagraph: (args?: AnnotateArguments) => annotate.run({ ...args, unit: 'paragraph' }),
+    annotateContribution: (args?: AnnotateArguments) =>
+      annotate.run({ ...args, unit: 'contribution' }),
+    changeCodes: (passage?: PassageArgument) => editPassage.changeCodes(passage),
+    editNote: (passage?: PassageArgument) => editPassage.editNote(passage),
+    removeAnnotation: (passage?: PassageArgument) => editPassage.remove(passage),
+    resizePassage: (args?: ResizeArguments) =>
+      resizePassage({ reports, sidecars, languages }, args),
+    copyQuotation: (passage?: PassageArgument) => copyQuotation(reports, passage),
     reviewPassages: (args?: ReviewArguments) => reviewPassages(reports, sidecars, args),
     saveUnsaved: (passage?: Parameters<typeof saveUnsaved>[2]) =>
       saveUnsaved(reports, sidecars, passage),

@@ -1,20 +1,13 @@
 import * as vscode from 'vscode';
-import type { PlacedAnnotation } from '../../core/analysis/annotatedReport';
-import { contains } from '../../core/text/span';
-import { activeReport } from '../activeReport';
-import { HumanError } from '../humanError';
 import { firstWords } from '../names';
+import { noteUri } from '../noteFiles';
 import type { ReportStore } from '../reportStore';
 import type { SidecarStore } from '../sidecarStore';
+import { tell } from '../tell';
+import { ownPassage, type PassageArgument } from './passageAt';
 import type { CodePicker } from './pickCodes';
 
-/** The annotation that a command is about: a row of the view "Passages", or the one at the cursor. */
-export interface PassageArgument {
-  readonly document: vscode.TextDocument;
-  readonly placed: PlacedAnnotation;
-}
-
-/** "Change Codes…" and "Remove Annotation", from the view or at the cursor. */
+/** "Change Codes…", "Edit Note…" and "Remove Annotation", from the view or at the cursor. */
 export class EditPassage {
   readonly #reports: ReportStore;
   readonly #sidecars: SidecarStore;
@@ -27,55 +20,28 @@ export class EditPassage {
   }
 
   async changeCodes(passage?: PassageArgument): Promise<void> {
-    const { document, placed } = await this.#passage(passage);
-    const { id, codes, selector } = placed.annotation;
+    const found = await ownPassage(this.#reports, passage);
+    if (!found) return;
+    const { id, codes, selector } = found.placed.annotation;
     const title = vscode.l10n.t('Codes of “{0}”', firstWords(selector.quote, 60));
     const chosen = await this.#picker.pick(title, codes);
-    if (chosen && chosen.length > 0) await this.#sidecars.setCodes(document.uri, id, chosen);
+    if (chosen && chosen.length > 0) await this.#sidecars.setCodes(found.document.uri, id, chosen);
+  }
+
+  /** Opens the note in an editor beside the report; saving it there writes the sidecar. */
+  async editNote(passage?: PassageArgument): Promise<void> {
+    const found = await ownPassage(this.#reports, passage);
+    if (!found) return;
+    await vscode.window.showTextDocument(noteUri(found.document.uri, found.placed.annotation), {
+      viewColumn: vscode.ViewColumn.Beside,
+      preview: false,
+    });
   }
 
   async remove(passage?: PassageArgument): Promise<void> {
-    const { document, placed } = await this.#passage(passage);
-    await this.#sidecars.remove(document.uri, placed.annotation.id);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Annotation removed'), 4_000);
-  }
-
-  async #passage(passage?: PassageArgument): Promise<PassageArgument> {
-    const found = passage ?? (await this.#atCursor());
-    if (!found.placed.isOwn)
-      throw new HumanError(
-        vscode.l10n.t(
-          'This annotation is {0}’s. Only your own can be changed.',
-          found.placed.coder ?? '?',
-        ),
-      );
-    return found;
-  }
-
-  /** The own annotation at the cursor; where several overlap, the person chooses. */
-  async #atCursor(): Promise<PassageArgument> {
-    const none = vscode.l10n.t('There is no annotation of yours at the cursor.');
-    const { editor, document, annotated } = activeReport(this.#reports, none);
-    const offset = document.offsetAt(editor.selection.active);
-    const here = annotated.annotations.filter(({ anchor, isOwn }) => {
-      return (
-        isOwn &&
-        anchor.status !== 'orphan' &&
-        (contains(anchor.span, offset) || anchor.span.end === offset)
-      );
-    });
-    const items = here.map(placed => ({
-      placed,
-      label: placed.annotation.codes.join(', '),
-      description: firstWords(placed.annotation.selector.quote, 60),
-    }));
-    const chosen =
-      items.length > 1
-        ? await vscode.window.showQuickPick(items, {
-            placeHolder: vscode.l10n.t('Which annotation?'),
-          })
-        : items[0];
-    if (!chosen) throw new HumanError(none);
-    return { document, placed: chosen.placed };
+    const found = await ownPassage(this.#reports, passage);
+    if (!found) return;
+    await this.#sidecars.remove(found.document.uri, found.placed.annotation.id);
+    tell(vscode.l10n.t('Annotation removed'));
   }
 }

@@ -8,9 +8,7 @@ import { toRange } from '../convert';
 import { HumanError } from '../humanError';
 import { contributionCount, nameOf, namesOf } from '../names';
 import type { ReportStore } from '../reportStore';
-
-// As long as VS Code's own short messages in the status bar stay.
-const messageTime = 4_000;
+import { tell } from '../tell';
 
 /** What a link or a test may hand to the command: whose next contribution, seen from where. */
 export interface JumpArguments {
@@ -58,7 +56,7 @@ export class Jumper {
     );
     const on =
       direction > 0 ? vscode.l10n.t('on from the top') : vscode.l10n.t('on from the bottom');
-    vscode.window.setStatusBarMessage(jump.wrapped ? `${place} – ${on}` : place, messageTime);
+    tell(jump.wrapped ? `${place} – ${on}` : place);
   }
 }
 

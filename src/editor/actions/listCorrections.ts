@@ -12,6 +12,7 @@ import type { CorrectionWriter } from '../correctionWriter';
 import { HumanError } from '../humanError';
 import { firstWords } from '../names';
 import type { ReportStore } from '../reportStore';
+import { tell } from '../tell';
 
 interface CorrectionItem extends vscode.QuickPickItem {
   readonly placed: PlacedCorrection;
@@ -88,11 +89,8 @@ export async function undoCorrection(
   if (!last) throw new HumanError(vscode.l10n.t('None of the corrections is yours.'));
   if (!(await writer.undo(document, last))) return;
   const message = vscode.l10n.t('Undone: {0}', correctionLabel(last.correction));
-  vscode.window.setStatusBarMessage(message, messageTime);
+  tell(message);
 }
-
-// As long as VS Code's own short messages in the status bar stay.
-const messageTime = 4_000;
 
 function lastOwn({ corrections }: AnnotatedReport): PlacedCorrection | undefined {
   return inEffectOrder(corrections).findLast(({ isOwn }) => isOwn);

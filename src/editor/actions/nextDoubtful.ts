@@ -7,6 +7,7 @@ import { toRange } from '../convert';
 import { ruleSentence } from '../explanation';
 import { namesOf } from '../names';
 import type { ReportStore } from '../reportStore';
+import { tell } from '../tell';
 
 /** What to do with a doubtful contribution. */
 type Answer = 'confirm' | 'correct' | 'skip';
@@ -34,14 +35,8 @@ export async function nextDoubtful(reports: ReportStore): Promise<void> {
   }
 }
 
-// As long as VS Code's own short messages in the status bar stay.
-const messageTime = 4_000;
-
 function tellOfEnd(): void {
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('No contribution of this report is doubtful.'),
-    messageTime,
-  );
+  tell(vscode.l10n.t('No contribution of this report is doubtful.'));
 }
 
 /** "Morocco? 2 of 7, on from the top". */

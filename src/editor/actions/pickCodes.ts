@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
-import { allCodes, codePath } from '../../core/codebook/codes';
+import { allCodes, codePath, codesById } from '../../core/codebook/codes';
 import { matchCode } from '../../core/codebook/matchCode';
+import { similarCode } from '../../core/codebook/similarCode';
+import { codeIcon } from '../codeIcon';
 import type { CodebookStore } from '../codebookStore';
 
 interface CodeItem extends vscode.QuickPickItem {
   readonly id?: string;
+  readonly name?: string;
+  /** Typed alone, this digit takes the code at once. */
+  readonly key?: string;
   /** Stands for "Create new code…" with the name that was typed. */
   readonly isNew?: boolean;
 }
@@ -18,6 +23,7 @@ interface Accepted {
 // As many as one sees without scrolling.
 const mostRecent = 9;
 const recentKey = 'rapporteur.recentCodes';
+const lastKey = 'rapporteur.lastCodes';
 
 /** Lets the person choose codes: recent ones first, all by name and path, or a new one. */
 export class CodePicker {
@@ -44,8 +50,21 @@ export class CodePicker {
     return unique;
   }
 
+  /** The ids of the codes that were chosen last, as far as the codebook still has them. */
+  last(): readonly string[] {
+    const known = codesById(this.#codebook.codebook);
+    return this.#memory.get<readonly string[]>(lastKey, []).filter(id => known.has(id));
+  }
+
+  /** "Water, Food security". */
+  namesOf(ids: readonly string[]): string {
+    const known = codesById(this.#codebook.codebook);
+    return ids.map(id => known.get(id)?.name ?? id).join(', ');
+  }
+
   /** Puts codes at the head of the recent ones. */
   async remember(ids: readonly string[]): Promise<void> {
+    await this.#memory.update(lastKey, ids);
     await this.#memory.update(
       recentKey,
       [...new Set([...ids, ...this.#recent()])].slice(0, mostRecent),
@@ -66,12 +85,17 @@ export class CodePicker {
     pick.ignoreFocusOut = true;
     pick.items = codes;
     pick.selectedItems = codes.filter(({ id }) => id !== undefined && chosen.includes(id));
-    pick.onDidChangeValue(() => offerNew(pick, codes));
     return new Promise(resolve => {
-      pick.onDidAccept(() => {
-        resolve(acceptedOf(pick, codes));
+      const accept = (accepted: Accepted) => {
+        resolve(accepted);
         pick.hide();
+      };
+      pick.onDidChangeValue(value => {
+        const item = codes.find(({ key }) => key !== undefined && key === value);
+        if (item) accept({ items: [...new Set([...pick.selectedItems, item])] });
+        else offerNew(pick, codes);
       });
+      pick.onDidAccept(() => accept(acceptedOf(pick, codes)));
       pick.onDidHide(() => {
         resolve(undefined);
         pick.dispose();
@@ -83,12 +107,17 @@ export class CodePicker {
   #items(): CodeItem[] {
     const { codebook } = this.#codebook;
     const recent = this.#recent();
-    const items = allCodes(codebook).map(({ id, name }): CodeItem & { id: string } => {
-      return { id, label: name, description: codePath(codebook, id).slice(0, -1).join(' › ') };
+    const items = allCodes(codebook).map(({ id, name, colour, description }) => {
+      const path = codePath(codebook, id).slice(0, -1).join(' › ');
+      const words = description?.replace(/\s+/g, ' ');
+      const about = [path, words].filter(Boolean).join(' · ');
+      return { id, name, label: name, description: about, iconPath: codeIcon(colour) };
     });
     const placeOf = (id: string) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
     items.sort((a, b) => placeOf(a.id) - placeOf(b.id));
-    const first = items.filter(({ id }) => recent.includes(id));
+    const first = items
+      .filter(({ id }) => recent.includes(id))
+      .map((item, i) => ({ ...item, key: String(i + 1), label: `${i + 1}  ${item.name}` }));
     if (first.length === 0) return items;
     return [
       separator(vscode.l10n.t('recent')),
@@ -106,10 +135,16 @@ function separator(label: string): CodeItem {
 /** While a name is typed that no code has, the list ends with the offer to create it. */
 function offerNew(pick: vscode.QuickPick<CodeItem>, codes: readonly CodeItem[]): void {
   const name = pick.value.trim();
-  const isKnown = codes.some(({ label }) => label.toLowerCase() === name.toLowerCase());
+  const named = codes.flatMap(item => (item.name === undefined ? [] : { name: item.name, item }));
+  const isKnown = named.some(code => code.name.toLowerCase() === name.toLowerCase());
+  const similar = similarCode(named, name);
   const selected = pick.selectedItems;
   const label = vscode.l10n.t('$(add) Create new code “{0}”', name);
-  pick.items = name && !isKnown ? [...codes, { label, alwaysShow: true, isNew: true }] : codes;
+  const detail = similar && vscode.l10n.t('$(warning) There is “{0}” already', similar.name);
+  // The near one is shown also where its letters are not those that were typed.
+  const shown = codes.map(item => (item === similar?.item ? { ...item, alwaysShow: true } : item));
+  pick.items =
+    name && !isKnown ? [...shown, { label, detail, alwaysShow: true, isNew: true }] : codes;
   pick.selectedItems = selected.filter(item => !item.isNew);
 }
 
@@ -119,9 +154,7 @@ function acceptedOf(pick: vscode.QuickPick<CodeItem>, codes: readonly CodeItem[]
   const chosen = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems;
   if (chosen.length > 0)
     return { items: chosen, newName: chosen.some(({ isNew }) => isNew) ? typed : undefined };
-  const named = codes
-    .filter(({ id }) => id !== undefined)
-    .map(item => ({ name: item.label, item }));
+  const named = codes.flatMap(item => (item.name === undefined ? [] : { name: item.name, item }));
   const meant = matchCode(named, typed)?.item;
   return meant ? { items: [meant] } : { items: [], newName: typed };
 }

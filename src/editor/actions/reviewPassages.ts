@@ -12,7 +12,8 @@ import { Preview } from '../preview';
 import type { ReportStore } from '../reportStore';
 import { selectedSpan } from '../selectedSpans';
 import type { SidecarStore } from '../sidecarStore';
-import type { PassageArgument } from './editPassage';
+import { tell } from '../tell';
+import type { PassageArgument } from './passageAt';
 import { type Answer, askWhere, type PlaceItem } from './askWhere';
 
 /** What a test or another extension may hand to the command. */
@@ -54,11 +55,8 @@ function cursorOf({ editor, document }: ActiveReport): number {
   return document.offsetAt(editor.selection.active) - 1;
 }
 
-// As long as VS Code's own short messages in the status bar stay.
-const messageTime = 4_000;
-
 function tellOfEnd(): void {
-  vscode.window.setStatusBarMessage(vscode.l10n.t('No passage is left to review.'), messageTime);
+  tell(vscode.l10n.t('No passage is left to review.'));
 }
 
 async function ask(

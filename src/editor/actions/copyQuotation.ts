@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { AnnotatedReport } from '../../core/analysis/annotatedReport';
+import { codePath } from '../../core/codebook/codes';
+import { toQuotation } from '../../core/export/quotation';
+import type { Annotation } from '../../core/annotations/types';
+import { placeOfAnchor } from '../../core/annotations/types';
+import { contributionAt, roundtableAt } from '../../core/report/navigate';
+import { slice, type Span } from '../../core/text/span';
+import { activeReport } from '../activeReport';
+import { HumanError } from '../humanError';
+import { namesOf, roleName } from '../names';
+import type { ReportStore } from '../reportStore';
+import { selectedSpans } from '../selectedSpans';
+import { readSettings } from '../settings';
+import { tell } from '../tell';
+import { fileName } from '../textFiles';
+import { passageAtCursor, type PassageArgument } from './passageAt';
+
+/** A passage to quote; of an annotation whose text is gone only the stored quote is left. */
+interface Quoted {
+  readonly span: Span;
+  readonly annotation?: Annotation;
+}
+
+/**
+ * "Copy as Quotation": the annotation of a row of the view, else what is selected, else the annotation
+ * at the cursor, as the setting `rapporteur.quotation` wants it.
+ */
+export async function copyQuotation(
+  reports: ReportStore,
+  passage?: PassageArgument,
+): Promise<void> {
+  const none = vscode.l10n.t('Select what to quote, or put the cursor into an annotation.');
+  const document = passage?.document ?? activeReport(reports, none).document;
+  const annotated = reports.get(document);
+  if (!annotated) throw new HumanError(vscode.l10n.t('The report was closed.'));
+  const quoted = await quotedBy(reports, annotated, none, passage);
+  if (quoted.length === 0) return;
+  const { quotation } = readSettings(document.uri);
+  const texts = quoted.map(each => toQuotation(quotation, fieldsOf(each, document, annotated)));
+  await vscode.env.clipboard.writeText(texts.join('\n\n'));
+  tell(vscode.l10n.t('Quotation copied'));
+}
+
+async function quotedBy(
+  reports: ReportStore,
+  { report }: AnnotatedReport,
+  none: string,
+  passage?: PassageArgument,
+): Promise<Quoted[]> {
+  const { editor } = passage ? { editor: undefined } : activeReport(reports, none);
+  const spans = editor ? selectedSpans(editor, report.text) : [];
+  if (spans.length > 0) return spans.map(span => ({ span }));
+  const found = passage ?? (await passageAtCursor(reports, none));
+  if (!found) return [];
+  const { annotation, anchor } = found.placed;
+  return [{ span: placeOfAnchor(anchor), annotation }];
+}
+
+function fieldsOf(
+  { span, annotation }: Quoted,
+  document: vscode.TextDocument,
+  { report, codebook }: AnnotatedReport,
+) {
+  const contribution = report.contributions[contributionAt(report, span.start) ?? -1];
+  const roundtable = report.roundtables[roundtableAt(report, span.start) ?? -1];
+  const quote = span.start < span.end ? slice(report.text, span) : annotation?.selector.quote;
+  const codes = annotation?.codes.map(id => codePath(codebook, id).at(-1) ?? id);
+  return {
+    quote: withoutMarks(quote ?? '', document),
+    speaker: contribution && namesOf(contribution.speakers),
+    role: contribution?.role && roleName(contribution.role),
+    roundtable: roundtable?.number
+      ? vscode.l10n.t('Roundtable {0}', roundtable.number)
+      : roundtable?.title,
+    heading: roundtable?.title,
+    report: fileName(document.uri),
+    title: report.title,
+    date: report.frontPage.date,
+    codes: codes?.join(', '),
+    note: annotation?.note,
+  };
+}
+
+/** On one line, and without the signs of Markdown's emphasis: people paste it elsewhere. */
+function withoutMarks(text: string, { languageId }: vscode.TextDocument): string {
+  const plain =
+    languageId === 'plaintext' ? text : text.replace(/\*+|(?<!\p{L})_+|_+(?!\p{L})/gu, '');
+  return plain.replace(/\s+/g, ' ').trim();
+}
