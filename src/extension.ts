@@ -81,6 +81,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 
   const { extensionUri, workspaceState } = context;
   const selectedCode = () => codes.selected;
+  const selectedPassage = () => passages.selected;
   const parts = {
     reports,
     codebook,
@@ -90,6 +91,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     shown,
     yaml,
     selectedCode,
+    selectedPassage,
     extensionUri,
     workspaceState,
     log,

@@ -12,6 +12,7 @@ export {
   setPlace,
   setStatus,
 } from './core/annotations/editSidecar';
+export { applyStep, otherStep, reversedStep, sidecarStep } from './core/annotations/sidecarStep';
 export { readSidecar } from './core/annotations/readSidecar';
 export { replaceCode, usesOf } from './core/annotations/replaceCode';
 export { describeCode, recolourCode, renameCode } from './core/codebook/codeFields';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CodebookStore } from './codebookStore';
 import { editTogether, type TextChange } from './editTogether';
 import { HumanError } from './humanError';
+import type { SidecarStore } from './sidecarStore';
 import { fileName, notWritable } from './textFiles';
 import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
@@ -25,15 +26,17 @@ export class CodebookWriter {
   }
 
   /**
-   * Edits the codebook together with other files, as one step at which the person looks first. Whether
-   * it was done. Throws HumanError when it cannot be done.
+   * Edits the codebook together with other files, as one step at which the person looks first, and which
+   * `recorded` keeps for undo. Whether it was done. Throws HumanError when it cannot be done.
    */
   async editWith(
     label: string,
     edit: CodebookEdit,
     others: readonly TextChange[],
+    recorded: SidecarStore['recorded'],
   ): Promise<boolean> {
-    const isDone = await editTogether(label, [await this.#change(edit), ...others]);
+    const changes = [await this.#change(edit), ...others];
+    const isDone = await recorded(label, changes, watched => editTogether(label, watched));
     await this.#codebook.reload();
     return isDone;
   }

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { Correction } from '../core/annotations/correction';
 import { sidecarName } from '../core/annotations/sidecarName';
 import type { Annotation } from '../core/annotations/types';
-import { editTogether } from './editTogether';
+import { type Action, AnnotationHistory, type FileStep, type FileTexts } from './annotationHistory';
+import { editTogether, type TextChange } from './editTogether';
+import { HumanError } from './humanError';
 import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
 import { onDidChangeSettings, readSettings } from './settings';
@@ -32,6 +34,7 @@ export class SidecarStore implements vscode.Disposable {
   readonly #turns = new Turns();
   readonly #unsaved: UnsavedAnnotations;
   readonly #yaml: LazyYamlFiles;
+  readonly #history = new AnnotationHistory();
   #placing?: Placing;
 
   constructor(memory: vscode.Memento, yaml: LazyYamlFiles) {
@@ -145,8 +148,11 @@ export class SidecarStore implements vscode.Disposable {
     const uri = this.ownUri(report);
     const yaml = await this.#yaml();
     const edit = (text: string) => yaml.addAnnotations(writable(yaml, uri, text), annotations);
-    await this.#edit(report, (_, text) => orEmpty(yaml, report, text));
-    await this.#turns.after(uri.toString(), () => editTogether(label, [{ uri, edit }]));
+    await this.#edit(report, label, (_, text) => orEmpty(yaml, report, text));
+    const changes = [{ uri, edit }];
+    await this.#turns.after(uri.toString(), () =>
+      this.recorded(label, changes, watched => editTogether(label, watched)),
+    );
     await this.#told(report, false);
   }
 
@@ -164,39 +170,51 @@ export class SidecarStore implements vscode.Disposable {
   async remove(report: vscode.Uri, id: string): Promise<void> {
     const isUnsaved = this.#unsaved.has(report, id);
     if (isUnsaved) await this.#unsaved.drop(report, [id]);
-    else await this.#edit(report, (yaml, text) => yaml.removeAnnotations(text, new Set([id])));
+    else
+      await this.#edit(report, vscode.l10n.t('Remove annotation'), (yaml, text) =>
+        yaml.removeAnnotations(text, new Set([id])),
+      );
     await this.#told(report, isUnsaved);
   }
 
   async setCodes(report: vscode.Uri, id: string, codes: readonly string[]): Promise<void> {
-    await this.#change(report, id, { codes }, (yaml, text) => yaml.setCodes(text, id, codes));
+    await this.#change(report, id, vscode.l10n.t('Change codes'), { codes }, (yaml, text) =>
+      yaml.setCodes(text, id, codes),
+    );
   }
 
   /** Sets the note of an annotation, or removes it. */
   async setNote(report: vscode.Uri, id: string, note: string | undefined): Promise<void> {
-    await this.#change(report, id, { note }, (yaml, text) => yaml.setNote(text, id, note));
+    await this.#change(report, id, vscode.l10n.t('Change note'), { note }, (yaml, text) =>
+      yaml.setNote(text, id, note),
+    );
   }
 
   /** Puts an annotation to another place, as a person chose it; an orphan is none any more. */
   async setPlace(report: vscode.Uri, id: string, place: AnnotationPlace): Promise<void> {
     const fields = { ...place, status: undefined };
-    await this.#change(report, id, fields, (yaml, text) => yaml.setPlace(text, id, place));
+    await this.#change(report, id, vscode.l10n.t('Change place'), fields, (yaml, text) =>
+      yaml.setPlace(text, id, place),
+    );
   }
 
   /** Keeps an annotation as an orphan, so that nobody is asked about it again; or takes that back. */
   async setStatus(report: vscode.Uri, id: string, status: Annotation['status']): Promise<void> {
-    await this.#change(report, id, { status }, (yaml, text) => yaml.setStatus(text, id, status));
+    await this.#change(report, id, vscode.l10n.t('Keep as orphan'), { status }, (yaml, text) =>
+      yaml.setStatus(text, id, status),
+    );
   }
 
   async #change(
     report: vscode.Uri,
     id: string,
+    label: string,
     fields: Partial<Annotation>,
     edit: (yaml: YamlFiles, text: string) => string,
   ): Promise<void> {
     const isUnsaved = this.#unsaved.has(report, id);
     if (isUnsaved) await this.#unsaved.change(report, id, fields);
-    else await this.#edit(report, edit);
+    else await this.#edit(report, label, edit);
     await this.#told(report, isUnsaved);
   }
 
@@ -207,7 +225,7 @@ export class SidecarStore implements vscode.Disposable {
 
   /** Adds corrections to the own sidecar. When that fails, nothing is kept of them. */
   async correct(report: vscode.Uri, corrections: readonly Correction[]): Promise<void> {
-    await this.#edit(report, (yaml, text) =>
+    await this.#edit(report, vscode.l10n.t('Correct'), (yaml, text) =>
       yaml.addCorrections(orEmpty(yaml, report, text), corrections),
     );
     await this.load(report);
@@ -215,28 +233,92 @@ export class SidecarStore implements vscode.Disposable {
 
   /** Removes a correction from the own sidecar. */
   async undoCorrection(report: vscode.Uri, id: string): Promise<void> {
-    await this.#edit(report, (yaml, text) => yaml.removeCorrections(text, [id]));
+    await this.#edit(report, vscode.l10n.t('Undo correction'), (yaml, text) =>
+      yaml.removeCorrections(text, [id]),
+    );
     await this.load(report);
   }
 
   async #write(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
     let late: readonly Annotation[] = [];
-    await this.#edit(report, (yaml, text) => {
-      late = this.#unsaved.of(report);
-      return yaml.addAnnotations(orEmpty(yaml, report, text), [...late, ...annotations]);
-    });
+    const add = (get: () => readonly Annotation[]) =>
+      this.#edit(report, vscode.l10n.t('Tag'), (yaml, text) =>
+        yaml.addAnnotations(orEmpty(yaml, report, text), get()),
+      );
+    // Each is a step of its own for undo.
+    if (this.#unsaved.of(report).length > 0) await add(() => (late = this.#unsaved.of(report)));
+    if (annotations.length > 0) await add(() => annotations);
     const ids = late.map(({ id }) => id);
     await this.#unsaved.drop(report, ids);
     await this.#told(report, ids.length > 0);
   }
 
   /** Edits the own sidecar, one edit after the other, from its text as it stands at that moment. */
-  async #edit(report: vscode.Uri, edit: (yaml: YamlFiles, text: string) => string): Promise<void> {
+  async #edit(
+    report: vscode.Uri,
+    label: string,
+    edit: (yaml: YamlFiles, text: string) => string,
+  ): Promise<void> {
     const uri = this.ownUri(report);
     await this.#turns.after(uri.toString(), async () => {
       const yaml = await this.#yaml();
-      await editText(uri, text => edit(yaml, writable(yaml, uri, text)));
+      const change = { uri, edit: (text: string) => edit(yaml, writable(yaml, uri, text)) };
+      await this.recorded(label, [change], async ([watched]) => {
+        await editText(uri, watched?.edit ?? change.edit);
+        return true;
+      });
     });
+  }
+
+  /**
+   * Lets `run` make changes of sidecars, and of what goes with them, and keeps what they did as one step
+   * for undo. What `run` gives: whether it was done.
+   */
+  async recorded(
+    label: string,
+    changes: readonly TextChange[],
+    run: (changes: readonly TextChange[]) => Promise<boolean>,
+  ): Promise<boolean> {
+    const texts = new Map<string, FileTexts>();
+    const watched = changes.map(({ uri, edit }) => ({
+      uri,
+      edit: (before: string) => {
+        const after = edit(before);
+        texts.set(uri.toString(), { uri, before, after });
+        return after;
+      },
+    }));
+    const isDone = await run(watched);
+    if (isDone) this.#history.record(await this.#yaml(), label, [...texts.values()]);
+    return isDone;
+  }
+
+  /** Takes the last action on annotations back. Its label; undefined when there is none. */
+  async undo(): Promise<string | undefined> {
+    const yaml = await this.#yaml();
+    return this.#history.undo(yaml, action => this.#apply(yaml, action));
+  }
+
+  /** Does the action again that was taken back last. Its label; undefined when there is none. */
+  async redo(): Promise<string | undefined> {
+    const yaml = await this.#yaml();
+    return this.#history.redo(action => this.#apply(yaml, action));
+  }
+
+  /** Does what an action says, in all of its files or, where one has been changed since, in none. */
+  async #apply(yaml: YamlFiles, { label, files }: Action): Promise<void> {
+    const changes = files.map(({ uri, step }) => {
+      const report = reportOf(uri);
+      const empty = report ? orEmpty(yaml, report, '') : '';
+      return { uri, edit: (text: string) => stepped(yaml, { label, uri, text, step, empty }) };
+    });
+    for (const { uri, edit } of changes) edit((await readText(uri)) ?? '');
+    for (const { uri, edit } of changes)
+      await this.#turns.after(uri.toString(), () => editText(uri, edit));
+    for (const { uri } of files) {
+      const report = reportOf(uri);
+      if (report) await this.load(report);
+    }
   }
 
   async #told(report: vscode.Uri, hasOtherUnsaved: boolean): Promise<void> {
@@ -287,6 +369,25 @@ export class SidecarStore implements vscode.Disposable {
 function orEmpty({ emptySidecar }: YamlFiles, report: vscode.Uri, text: string): string {
   const coder = readSettings(report).coder.trim();
   return text.trim() ? text : emptySidecar(fileName(report), coder);
+}
+
+interface StepOf extends Pick<Action, 'label'>, FileStep {
+  readonly text: string;
+  readonly empty: string;
+}
+
+function stepped(yaml: YamlFiles, { label, uri, text, step, empty }: StepOf): string {
+  try {
+    return yaml.applyStep(text, step, empty);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = vscode.l10n.t(
+      '“{0}” is left as it is: {1} has been changed in the same place since.',
+      label,
+      fileName(uri),
+    );
+    throw new HumanError(message, { cause: error });
+  }
 }
 
 function writable({ readSidecar }: YamlFiles, uri: vscode.Uri, text: string): string {

@@ -35,8 +35,9 @@ export async function editText(uri: vscode.Uri, edit: (text: string) => string):
 
 async function editSaved(uri: vscode.Uri, edit: (text: string) => string): Promise<void> {
   const bytes = await readBytes(uri);
-  const text = edit(bytes ? decoded(uri, bytes) : '');
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const text = bytes ? decoded(uri, bytes) : '';
+  const edited = edit(text);
+  if (edited !== text) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(edited));
 }
 
 async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {

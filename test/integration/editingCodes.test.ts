@@ -237,6 +237,19 @@ suite('merging and deleting codes', () => {
     });
   });
 
+  test('undo of annotation actions takes a merge back in the codebook and in all sidecars', async () => {
+    const before = await sidecarTexts();
+    await withPreview(run('mergeCode', { id: 'slips', into: 'data' }));
+    await untilLines('Water,Data');
+    await run('undoAnnotation', {});
+    await untilLines('Water,  Docks,Data');
+    const saved = () => Promise.all(reports.map(report => readFile(sidecarOf(report))));
+    same(await saved(), before);
+    await run('redoAnnotation', {});
+    await untilLines('Water,Data');
+    ok(!(await saved()).some((words, i) => words === before[i]), 'the sidecars are changed');
+  });
+
   test('nothing is changed when the changes are not wanted', async () => {
     const before = await readFile(sidecarOf(reports[0]!));
     let isDone = false;

@@ -19,11 +19,11 @@ async function defaults(): Promise<Keybinding[]> {
   return Array.from(found, ([, key = '', command = '']) => ({ key, command }));
 }
 
-// These count in the view Codebook alone, and mean there what they mean in the explorer.
-const inView = /^rapporteur\.(?:renameCode|removeCode|moveCodeUp|moveCodeDown)$/;
+// These count in our views alone, and mean there what they mean in the explorer.
+const inView = /^(?:f2|delete|alt\+(?:up|down)|(?:ctrl|cmd)\+(?:backspace|(?:shift\+)?z))$/;
 
-const isOurs = ({ command }: Keybinding) =>
-  command.startsWith('rapporteur.') && !inView.test(command);
+const isOurs = ({ command, key }: Keybinding) =>
+  command.startsWith('rapporteur.') && !inView.test(key);
 
 suite('keybindings', () => {
   test('our chords override no default of VS Code here', async () => {
@@ -39,20 +39,27 @@ suite('keybindings', () => {
   test('our chords are two strokes, and override no default on other platforms', async () => {
     const ours = (await defaults()).filter(isOurs);
     // VS Code's own chords begin with Ctrl+K (Cmd+K on a Mac), so nothing new is taken by ours.
-    const letters = ours.map(({ key }) => /^(?:ctrl|cmd)\+k ([a-z])$/.exec(key)?.[1]);
+    const strokes = ours.map(
+      ({ key }) => /^(?:ctrl|cmd)\+k ([a-z]|(?:shift\+)?backspace)$/.exec(key)?.[1],
+    );
     same(
-      letters.filter(letter => letter === undefined || takenSomewhere.includes(letter)),
+      strokes.filter(stroke => stroke === undefined || takenSomewhere.includes(stroke)),
       [],
     );
   });
 
-  test('keys without a chord count only while the list of codes has the focus', () => {
+  test('keys without a chord count only while a list of ours has the focus', () => {
     const manifest = vscode.extensions.getExtension('rapporteur.rapporteur')?.packageJSON as {
-      contributes: { keybindings: readonly { command: string; when: string }[] };
+      contributes: { keybindings: readonly { key: string; when: string }[] };
     };
     const whens = manifest.contributes.keybindings
-      .filter(({ command }) => inView.test(command))
+      .filter(({ key }) => inView.test(key))
       .map(({ when }) => when);
-    same(whens, Array(4).fill('focusedView == rapporteur.codebook && listFocus && !inputFocus'));
+    const whenIn = (view: string) =>
+      `focusedView == rapporteur.${view} && listFocus && !inputFocus`;
+    same(whens.sort(), [
+      ...Array<string>(4).fill(whenIn('codebook')),
+      ...Array<string>(4).fill(whenIn('passages')),
+    ]);
   });
 });

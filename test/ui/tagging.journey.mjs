@@ -16,6 +16,11 @@ export async function run({ folder, open, picture }) {
     }
     assert.match(await sidecar(), pattern);
   };
+  const untilNot = async pattern => {
+    for (let i = 0; i < 100 && pattern.test(await sidecar()); i++)
+      await new Promise(resolve => setTimeout(resolve, 50));
+    assert.doesNotMatch(await sidecar(), pattern);
+  };
   const workbench = await open(report);
   const { page } = workbench;
   const input = page.locator('.quick-input-widget:visible');
@@ -84,4 +89,20 @@ export async function run({ folder, open, picture }) {
   await workbench.press('Control+s');
   await until(/note: \|[\s\S]*They may be in the annex/);
   await picture('note.png');
+
+  // Three actions are taken back, and the last one of them is done again.
+  await workbench.line('Portugal mentioned').click();
+  for (const gone of [
+    /They may be in the annex/,
+    /quote: Portugal mentioned/,
+    /quote: Philippines/,
+  ]) {
+    assert.match(await sidecar(), gone);
+    await workbench.press('Control+k', 'Backspace');
+    await untilNot(gone);
+  }
+  await page.locator('.statusbar-item').filter({ hasText: 'Undone: Tag' }).first().waitFor();
+  await picture('undone.png');
+  await workbench.press('Control+k', 'Shift+Backspace');
+  await until(/quote: Philippines/);
 }

@@ -63,7 +63,7 @@ export function editEntry(
 }
 
 /** One insertion for each place, in the order of places, with its entries in their order. */
-function insertions(list: EditableList, entries: readonly NewEntry[]): Edit[] {
+export function insertions(list: EditableList, entries: readonly NewEntry[]): Edit[] {
   const { text, lines, eol } = list;
   const blocks = new Map<number, string>();
   for (const entry of [...entries].sort((a, b) => placeOf(a) - placeOf(b))) {

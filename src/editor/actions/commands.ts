@@ -3,6 +3,7 @@ import { addSpeaker } from './addSpeaker';
 import { Annotate, type AnnotateArguments } from './annotate';
 import { copyQuotation } from './copyQuotation';
 import type { PassageArgument } from './passageAt';
+import { redoAnnotation, undoAnnotation } from './undoAnnotation';
 import { resizePassage, type ResizeArguments } from './resizePassage';
 import type { LanguageStore } from '../languageStore';
 import { codeCommands } from './codeCommands';
@@ -43,10 +44,15 @@ export interface CommandParts {
   readonly yaml: LazyYamlFiles;
   /** The code that is selected in the view Codebook. */
   readonly selectedCode: Parameters<typeof codeCommands>[4];
+  /** The annotation that is selected in the view Passages. */
+  readonly selectedPassage: () => PassageArgument | undefined;
   readonly extensionUri: vscode.Uri;
   readonly workspaceState: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
 }
+
+/** A row of the view Passages, or from the keyboard the one that is selected there. */
+type RowArgument = PassageArgument | { readonly isFocused: true };
 
 /** All commands, by the part of their name behind `rapporteur.`. */
 export function commandsOf(
@@ -61,6 +67,7 @@ export function commandsOf(
     shown,
     yaml,
     selectedCode,
+    selectedPassage,
     extensionUri,
     workspaceState,
     log,
@@ -70,6 +77,7 @@ export function commandsOf(
   const jumper = new Jumper(reports);
   const editPassage = new EditPassage(reports, sidecars, picker);
   const writer = new CorrectionWriter(reports, sidecars);
+  const rowOf = (row?: RowArgument) => (row && 'isFocused' in row ? selectedPassage() : row);
   return {
     annotate: (args?: AnnotateArguments) => annotate.run(args),
     annotateAgain: (args?: AnnotateArguments) => annotate.again(args),
@@ -78,9 +86,11 @@ export function commandsOf(
     annotateParagraph: (args?: AnnotateArguments) => annotate.run({ ...args, unit: 'paragraph' }),
     annotateContribution: (args?: AnnotateArguments) =>
       annotate.run({ ...args, unit: 'contribution' }),
-    changeCodes: (passage?: PassageArgument) => editPassage.changeCodes(passage),
+    changeCodes: (passage?: RowArgument) => editPassage.changeCodes(rowOf(passage)),
     editNote: (passage?: PassageArgument) => editPassage.editNote(passage),
-    removeAnnotation: (passage?: PassageArgument) => editPassage.remove(passage),
+    removeAnnotation: (passage?: RowArgument) => editPassage.remove(rowOf(passage)),
+    undoAnnotation: () => undoAnnotation(sidecars),
+    redoAnnotation: () => redoAnnotation(sidecars),
     resizePassage: (args?: ResizeArguments) =>
       resizePassage({ reports, sidecars, languages }, args),
     copyQuotation: (passage?: PassageArgument) => copyQuotation(reports, passage),

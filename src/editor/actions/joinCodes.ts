@@ -103,7 +103,8 @@ export class JoinCodes {
   ): Promise<void> {
     const yaml = await this.#yaml();
     const others = sidecars.map(uri => changeOf(yaml, uri, change));
-    if (!(await this.#writer.editWith(label, edit, others))) return;
+    const recorded = this.#sidecars.recorded.bind(this.#sidecars);
+    if (!(await this.#writer.editWith(label, edit, others, recorded))) return;
     await this.#sidecars.replaceUnsaved(change.codes, change.into);
     if (unreadable.length > 0) tellOf(unreadable);
   }

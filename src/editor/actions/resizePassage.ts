@@ -116,19 +116,21 @@ function ask(
 
 /** Enter takes the first one: what was done is kept. The letters are the same in every language. */
 function itemsFor(end: Resizing['end']): StepItem[] {
-  const { t } = vscode.l10n;
-  const other = end === 'end' ? t('Move the beginning instead') : t('Move the end instead');
+  const other =
+    end === 'end'
+      ? vscode.l10n.t('Move the beginning instead')
+      : vscode.l10n.t('Move the end instead');
   const items: [key: string, label: string][] = [
-    ['w', `W  ${t('One word more')}`],
-    ['W', `⇧W  ${t('One word less')}`],
-    ['s', `S  ${t('One sentence more')}`],
-    ['S', `⇧S  ${t('One sentence less')}`],
+    ['w', `W  ${vscode.l10n.t('One word more')}`],
+    ['W', `⇧W  ${vscode.l10n.t('One word less')}`],
+    ['s', `S  ${vscode.l10n.t('One sentence more')}`],
+    ['S', `⇧S  ${vscode.l10n.t('One sentence less')}`],
     ['e', `E  ${other}`],
   ];
   // What was typed is no search.
   const alwaysShow = true;
   return [
-    { label: t('$(check) Keep it so'), alwaysShow },
+    { label: vscode.l10n.t('$(check) Keep it so'), alwaysShow },
     ...items.map(([key, label]) => ({ key, label, alwaysShow })),
   ];
 }

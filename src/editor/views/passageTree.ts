@@ -45,6 +45,11 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
     this.refresh();
   }
 
+  /** The selected row, for commands that come from the keyboard. */
+  get selected(): Passage | undefined {
+    return this.#view.selection[0];
+  }
+
   /** Takes the annotations of the active report. Typing moves them, but the rows show nothing of that. */
   refresh(): void {
     const before = this.#passages;

@@ -1,0 +1,122 @@
+import { applyEdits, type Edit } from '../text/edits';
+import { withEol } from '../yaml/yamlText';
+import { insertions } from './editList';
+import { EntryFieldsReader } from './entryFieldsReader';
+import type { ListKey } from './sidecar';
+import { splitList } from './sidecarLines';
+import { openToEdit } from './usualShape';
+
+/** What became of one entry of a sidecar: its lines, as LF; undefined where it was, or is, not there. */
+export interface EntryChange {
+  readonly list: ListKey;
+  readonly id: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const lists: readonly ListKey[] = ['annotations', 'corrections'];
+
+/** The entries in which two texts of a sidecar differ. Those without an id cannot be told and are left out. */
+export function entryChanges(before: string, after: string): EntryChange[] {
+  return lists.flatMap(list => {
+    const [was, is] = differing(entryTexts(before, list), entryTexts(after, list));
+    const [old, now] = [byId(was, list), byId(is, list)];
+    const ids = [...new Set([...old.keys(), ...now.keys()])];
+    return ids
+      .map(id => ({ list, id, before: old.get(id), after: now.get(id) }))
+      .filter(change => change.before !== change.after);
+  });
+}
+
+/** The changes that take these back. */
+export function reversedChanges(changes: readonly EntryChange[]): EntryChange[] {
+  return changes.map(({ before, after, ...which }) => {
+    return { ...which, before: after, after: before };
+  });
+}
+
+/**
+ * The sidecar's text with these changes, whatever else has become of it; what is there already is passed
+ * over. Throws RangeError when an entry is another one than the change begins with, and on a text that
+ * `readSidecar` calls not writable.
+ */
+export function applyChanges(text: string, changes: readonly EntryChange[]): string {
+  return lists.reduce((made, list) => {
+    const here = changes.filter(change => change.list === list);
+    return here.length === 0 ? made : applyToList(made, list, here);
+  }, text);
+}
+
+function applyToList(text: string, key: ListKey, changes: readonly EntryChange[]): string {
+  const list = openToEdit(text, key);
+  const spans = new Map(list.lines.entries.map((span, i) => [idOf(list.entries[i]), span]));
+  const edits: Edit[] = [];
+  const added: EntryChange[] = [];
+  for (const change of changes) {
+    const span = spans.get(change.id);
+    const now = span && withEol(list.text.slice(span.start, span.end), '\n');
+    if (now === change.after) continue;
+    if (now !== change.before) throw new RangeError(`the entry ${change.id} has changed`);
+    if (span) edits.push({ ...span, text: withEol(change.after ?? '', list.eol) });
+    else added.push(change);
+  }
+  const entries = added.map(({ id, after = '' }) => ({
+    id,
+    start: startIn(after, key),
+    text: (indent: string) => indented(after, indent),
+  }));
+  const all = [...edits, ...insertions(list, entries)];
+  return applyEdits(
+    list.text,
+    all.sort((a, b) => a.start - b.start || a.end - b.end),
+  );
+}
+
+type Fields = ReturnType<EntryFieldsReader['read']>;
+
+function idOf(fields: Fields): string | undefined {
+  const id = fields?.values.get('id');
+  return id?.kind === 'text' || id?.kind === 'number' ? id.text : undefined;
+}
+
+function startIn(entry: string, list: ListKey): number | undefined {
+  const start = fieldsIn(entry, list)?.values.get('start');
+  return start?.kind === 'number' ? start.number : undefined;
+}
+
+function fieldsIn(entry: string, list: ListKey): Fields {
+  return new EntryFieldsReader(entry, []).read({ start: 0, end: entry.length }, list);
+}
+
+/** The entry with its dash behind `indent`. */
+function indented(entry: string, indent: string): string {
+  const own = /^ */.exec(entry)?.[0] ?? '';
+  return entry.replace(new RegExp(`^${own}(?=.)`, 'gm'), indent);
+}
+
+/** The lines of each entry, as LF. */
+function entryTexts(text: string, list: ListKey): string[] {
+  if (!text.trim()) return [];
+  const usual = splitList(text, list);
+  const { lines, text: whole } = usual ? { lines: usual, text } : openToEdit(text, list);
+  return lines.entries.map(({ start, end }) => withEol(whole.slice(start, end), '\n'));
+}
+
+/** Without what is the same at the beginning and at the end: an action changes few of many entries. */
+function differing(a: readonly string[], b: readonly string[]): [string[], string[]] {
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  let tail = 0;
+  const most = Math.min(a.length, b.length) - head;
+  while (tail < most && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+
+function byId(entries: readonly string[], list: ListKey): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const entry of entries) {
+    const id = idOf(fieldsIn(entry, list));
+    if (id !== undefined && !found.has(id)) found.set(id, entry);
+  }
+  return found;
+}
