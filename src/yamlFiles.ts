@@ -23,4 +23,4 @@ export { readCodebook } from './core/codebook/readCodebook';
 export { removeCode } from './core/codebook/removeCode';
 export { addSpeaker, starterRoster } from './core/roster/editRoster';
 export { readRoster } from './core/roster/readRoster';
-export { follow, place } from './editor/place';
+export { follow, place } from './core/analysis/place';

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Analysis, analysisOf } from '../core/analysis/analyze';
 import { correct } from '../core/analysis/correct';
@@ -13,6 +12,7 @@ import type { ReadingSettings } from '../core/report/readingSettings';
 import { readRoster } from '../core/roster/readRoster';
 import { rosterLanguages } from '../core/roster/rosterFields';
 import { messageOf, type Read } from '../core/text/problem';
+import { listed } from './listed';
 import { readText } from './readText';
 import { Sidecars } from './sidecars';
 import { UsageError } from './usage';
@@ -74,20 +74,6 @@ function languageOf(written: string | undefined): ReadingSettings['language'] {
   const language = rosterLanguages.find(known => known === written);
   if (language || written === undefined || written === 'auto') return language;
   throw new UsageError(`--language is en, fr, es or auto, not "${written}"`);
-}
-
-/** The named files; `-` stands for those that standard input lists. */
-async function* listed(files: readonly string[]): AsyncGenerator<string> {
-  for (const file of files) {
-    if (file !== '-') yield file;
-    else yield* linesOfInput();
-  }
-}
-
-async function* linesOfInput(): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim()) yield line.trim();
-  }
 }
 
 interface Reading {

@@ -1,7 +1,11 @@
 import { analyze } from './analyze';
+import { check } from './check';
 import { usage, UsageError } from './usage';
 
-/** Exit status: 0 done, 1 a file could not be read (the others are still done), 2 wrong usage. */
+/**
+ * Exit status: 0 done, 1 a file could not be read (the others are still done) or has something to look
+ * at, 2 wrong usage.
+ */
 async function main(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === '--help' || verb === '-h' || verb === 'help') {
@@ -9,6 +13,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (verb === 'analyze') return analyze(rest);
+  if (verb === 'check') return check(rest);
   throw new UsageError(verb ? `unknown command "${verb}"` : 'a command is missing');
 }
 

@@ -17,23 +17,25 @@ export class Sidecars {
     report: string,
     text: string,
   ): Promise<{ corrections: readonly PlacedCorrection[]; isWhole: boolean }> {
-    const folder = path.dirname(report);
     const corrections: PlacedCorrection[] = [];
     let isWhole = true;
-    for (const name of await this.#beside(folder, path.basename(report))) {
-      const sidecar = await readText(path.join(folder, name));
+    for (const file of await this.beside(report)) {
+      const sidecar = await readText(file);
       if (sidecar === undefined) isWhole = false;
-      else corrections.push(...correctionsIn(path.join(folder, name), sidecar, text));
+      else corrections.push(...correctionsIn(file, sidecar, text));
     }
     return { corrections, isWhole };
   }
 
-  async #beside(folder: string, report: string): Promise<readonly string[]> {
+  /** The paths of all sidecars of a report. */
+  async beside(report: string): Promise<readonly string[]> {
+    const folder = path.dirname(report);
     if (folder !== this.#folder) {
       this.#names = sidecarsByReport(await readdir(folder).catch(() => []));
       this.#folder = folder;
     }
-    return this.#names.get(report) ?? [];
+    const names = this.#names.get(path.basename(report)) ?? [];
+    return names.map(name => path.join(folder, name));
   }
 }
 

@@ -1,8 +1,9 @@
 /** How the command line is called. */
 export const usage = `Usage: rapporteur analyze FILE… [--format json|ndjson] [--codebook FILE]
                                [--roster FILE] [--language en|fr|es|auto]
+       rapporteur check FILE… [--codebook FILE]
 
-Reads reports of meetings and prints who speaks, in which roundtable, and which countries,
+analyze reads reports of meetings and prints who speaks, in which roundtable, and which countries,
 organisations and themes are mentioned.
 
   FILE              a report in plain text or Markdown (UTF-8); - reads a list of paths, one a
@@ -17,8 +18,16 @@ organisations and themes are mentioned.
 Corrections that people made in the editor are applied: those of all sidecars beside a report
 (REPORT.annotations.yaml, REPORT.annotations.CODER.yaml), the oldest first.
 
+check validates the sidecars of reports and looks for their passages in the text as it is now. What a
+person has to look at is listed as FILE:LINE:COLUMN: KIND: MESSAGE, KIND being error, review (the
+passage was rewritten or may be elsewhere), orphan (its text is gone) or warning.
+
+  FILE              a report, or a sidecar, which stands for its report; - as above
+  --codebook FILE   the codebook to check; without it codebook.yaml in this folder, if there is one
+
 Offsets are Unicode code points, half-open, on the text without byte order mark and with LF line ends.
-Exit status: 0 done, 1 a file could not be read (the others are still done), 2 wrong usage.
+Exit status: 0 done, 1 a file could not be read (the others are still done) or check found anything
+but warnings, 2 wrong usage.
 `;
 
 /** The command line does not make sense; its message says why. */

@@ -13,7 +13,7 @@ import { inBackground } from './inBackground';
 import type { LanguageStore } from './languageStore';
 import { DisposableStore } from './lifetime';
 import { reportOfNote } from './noteFiles';
-import { nothingPlaced, type Placed } from './placed';
+import { nothingPlaced, type Placed } from '../core/analysis/placed';
 import { canBeReport, isReadable } from './reportDocuments';
 import type { RosterStore } from './rosterStore';
 import { onDidChangeSettings } from './settings';

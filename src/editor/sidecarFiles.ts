@@ -1,18 +1,13 @@
 import * as vscode from 'vscode';
-import type { Correction } from '../core/annotations/correction';
+import type { SidecarEntries } from '../core/analysis/place';
 import { parseSidecarName } from '../core/annotations/sidecarName';
-import type { Annotation } from '../core/annotations/types';
 import { fileName, folderOf, readText } from './textFiles';
 import type { LazyYamlFiles } from './yamlFiles';
 
 /** One sidecar of a report as it was last read. */
-export interface SidecarFile {
+export interface SidecarFile extends SidecarEntries {
   readonly uri: vscode.Uri;
   readonly text: string;
-  readonly coder?: string;
-  readonly isOwn: boolean;
-  readonly annotations: readonly Annotation[];
-  readonly corrections: readonly Correction[];
 }
 
 /** The report that a sidecar belongs to; undefined when the file is no sidecar. */

@@ -58,7 +58,7 @@ export async function run({ folder, open, picture }) {
   // A name that is nearly there is warned of.
   await workbench.press('Control+k', 'a');
   await input.locator('.monaco-list-row').first().waitFor();
-  await page.keyboard.type('Educations and skill');
+  await input.locator('input[type="text"]').first().fill('Educations and skill');
   await input.getByText('There is “Education and skills” already').waitFor();
   await picture('similar-code.png');
   await workbench.press('Escape');

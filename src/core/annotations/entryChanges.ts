@@ -1,6 +1,7 @@
 import { applyEdits, type Edit } from '../text/edits';
 import { withEol } from '../yaml/yamlText';
 import { insertions } from './editList';
+import { type EntryFields, idIn } from './entryFields';
 import { EntryFieldsReader } from './entryFieldsReader';
 import type { ListKey } from './sidecar';
 import { splitList } from './sidecarLines';
@@ -49,7 +50,7 @@ export function applyChanges(text: string, changes: readonly EntryChange[]): str
 
 function applyToList(text: string, key: ListKey, changes: readonly EntryChange[]): string {
   const list = openToEdit(text, key);
-  const spans = new Map(list.lines.entries.map((span, i) => [idOf(list.entries[i]), span]));
+  const spans = new Map(list.lines.entries.map((span, i) => [idIn(list.entries[i]), span]));
   const edits: Edit[] = [];
   const added: EntryChange[] = [];
   for (const change of changes) {
@@ -72,19 +73,12 @@ function applyToList(text: string, key: ListKey, changes: readonly EntryChange[]
   );
 }
 
-type Fields = ReturnType<EntryFieldsReader['read']>;
-
-function idOf(fields: Fields): string | undefined {
-  const id = fields?.values.get('id');
-  return id?.kind === 'text' || id?.kind === 'number' ? id.text : undefined;
-}
-
 function startIn(entry: string, list: ListKey): number | undefined {
   const start = fieldsIn(entry, list)?.values.get('start');
   return start?.kind === 'number' ? start.number : undefined;
 }
 
-function fieldsIn(entry: string, list: ListKey): Fields {
+function fieldsIn(entry: string, list: ListKey): EntryFields | undefined {
   return new EntryFieldsReader(entry, []).read({ start: 0, end: entry.length }, list);
 }
 
@@ -115,7 +109,7 @@ function differing(a: readonly string[], b: readonly string[]): [string[], strin
 function byId(entries: readonly string[], list: ListKey): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const entry of entries) {
-    const id = idOf(fieldsIn(entry, list));
+    const id = idIn(fieldsIn(entry, list));
     if (id !== undefined && !found.has(id)) found.set(id, entry);
   }
   return found;

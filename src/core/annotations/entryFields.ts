@@ -56,3 +56,9 @@ function valueOf(node: unknown, offset: number): FieldValue {
   // `true` and `null` in a list of codes are codes that are called so.
   return source ? { ...span, kind: 'text', text: source } : { ...span, kind: 'other' };
 }
+
+/** The entry's id as written; undefined where it has none. */
+export function idIn(fields: EntryFields | undefined): string | undefined {
+  const id = fields?.values.get('id');
+  return id?.kind === 'text' || id?.kind === 'number' ? id.text : undefined;
+}

@@ -1,5 +1,5 @@
-import type { PlacedAnnotation } from '../core/analysis/annotatedReport';
-import type { PlacedCorrection } from '../core/analysis/placedCorrection';
+import type { PlacedAnnotation } from './annotatedReport';
+import type { PlacedCorrection } from './placedCorrection';
 
 /** What the sidecars of one report hold, and where it is in the text. */
 export interface Placed {

@@ -1,14 +1,23 @@
-import { saidBySame } from '../core/analysis/saidBySame';
-import { anchor } from '../core/annotations/anchor';
-import { followEdits } from '../core/annotations/followEdits';
-import type { Anchor, Annotation, Selector } from '../core/annotations/types';
-import type { Report } from '../core/report/types';
-import type { Edit } from '../core/text/edits';
+import type { Correction } from '../annotations/correction';
+import { saidBySame } from './saidBySame';
+import { anchor } from '../annotations/anchor';
+import { followEdits } from '../annotations/followEdits';
+import type { Anchor, Annotation, Selector } from '../annotations/types';
+import type { Report } from '../report/types';
+import type { Edit } from '../text/edits';
 import type { Placed } from './placed';
-import type { SidecarFile } from './sidecarFiles';
+
+/** What one sidecar of a report holds. */
+export interface SidecarEntries {
+  readonly annotations: readonly Annotation[];
+  readonly corrections: readonly Correction[];
+  readonly coder?: string;
+  /** Whether it is the one that this person writes. */
+  readonly isOwn: boolean;
+}
 
 /** Anchors what the sidecars hold; what was placed before stays where edits have moved it since. */
-export function place(files: readonly SidecarFile[], report: Report, before: Placed): Placed {
+export function place(files: readonly SidecarEntries[], report: Report, before: Placed): Placed {
   const known = new Map<string, Anchor>();
   for (const { annotation, anchor } of before.annotations) known.set(keyOf(annotation), anchor);
   for (const { correction, anchor } of before.corrections)
@@ -45,7 +54,7 @@ interface EntryWithPlace {
   readonly roundtable?: string;
 }
 
-function entriesWithPlace({ annotations, corrections }: SidecarFile): EntryWithPlace[] {
+function entriesWithPlace({ annotations, corrections }: SidecarEntries): EntryWithPlace[] {
   const placed = corrections.flatMap(each => ('selector' in each ? [each] : []));
   return [...annotations, ...placed];
 }
