@@ -4,6 +4,7 @@ import { LanguageStore } from './editor/languageStore';
 import { lazyModule } from './editor/lazyModule';
 import { registerCommand } from './editor/registerCommand';
 import { registerNoteFiles } from './editor/noteFiles';
+import { registerRenamedReports } from './editor/renamedReports';
 import { ReportStore } from './editor/reportStore';
 import { RosterStore } from './editor/rosterStore';
 import { ShownHighlights } from './editor/shownHighlights';
@@ -77,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   own(registerCodebookLanguage(codebook, reports));
   own(registerUndoneSidecars());
   own(registerNoteFiles(sidecars));
+  own(registerRenamedReports(reports, sidecars, commands));
   own(registerPassageActions(reports));
 
   const { extensionUri, workspaceState } = context;

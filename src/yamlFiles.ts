@@ -10,6 +10,7 @@ export {
   setCodes,
   setNote,
   setPlace,
+  setReport,
   setStatus,
 } from './core/annotations/editSidecar';
 export { applyStep, otherStep, reversedStep, sidecarStep } from './core/annotations/sidecarStep';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../core/annotations/correction';
 import { sidecarName } from '../core/annotations/sidecarName';
+import type { SidecarEntries } from '../core/analysis/place';
 import type { Annotation } from '../core/annotations/types';
 import { type Action, AnnotationHistory, type FileStep, type FileTexts } from './annotationHistory';
 import { editTogether, type TextChange } from './editTogether';
@@ -85,6 +86,28 @@ export class SidecarStore implements vscode.Disposable {
     const text = await readText(this.ownUri(report));
     const { value } = (await this.#yaml()).readSidecar(text ?? '');
     return value.annotations.find(annotation => annotation.id === id);
+  }
+
+  /** What a sidecar holds that belongs to no report, with what places it. */
+  async peek(sidecar: vscode.Uri): Promise<{ entries: SidecarEntries; placing: Placing }> {
+    const yaml = await this.#yaml();
+    const { value } = yaml.readSidecar((await readText(sidecar)) ?? '');
+    return { entries: { ...value, isOwn: false }, placing: yaml };
+  }
+
+  /**
+   * Keeps what belongs to a report together after it was renamed: what is not saved yet, and the name that
+   * the own sidecar tells people.
+   */
+  async renamed(before: vscode.Uri, now: vscode.Uri): Promise<void> {
+    await this.#unsaved.move(before, now);
+    await this.load(now);
+    const yaml = await this.#yaml();
+    for (const { uri, text, isOwn } of this.#files.get(now.toString()) ?? [])
+      if (isOwn && yaml.readSidecar(text).writable)
+        await this.#turns.after(uri.toString(), () =>
+          editText(uri, saved => yaml.setReport(saved, fileName(now))),
+        );
   }
 
   /** Whether an annotation waits to be written. */

@@ -28,6 +28,14 @@ export class UnsavedAnnotations {
     if (left.length < this.of(report).length) await this.#set(report, left);
   }
 
+  /** Gives those of one report to another. */
+  async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const moved = this.of(from);
+    if (moved.length === 0 || from.toString() === to.toString()) return;
+    await this.#set(from, []);
+    await this.keep(to, moved);
+  }
+
   /** Gives one of them other fields. */
   async change(report: vscode.Uri, id: string, fields: Partial<Annotation>): Promise<void> {
     const changed = this.of(report).map(each => (each.id === id ? { ...each, ...fields } : each));

@@ -15,6 +15,11 @@ export function emptySidecar(report: string, coder?: string): string {
   return `rapporteur: ${sidecarVersion}\nreport: ${scalarText(report)}\n${coderLine}annotations:\n`;
 }
 
+/** With another file name of its report, for people who read the file; as it is where it tells none. */
+export function setReport(text: string, report: string): string {
+  return text.replace(/^report:[ \t][^\r\n#]*/m, () => `report: ${scalarText(report)}`);
+}
+
 /**
  * With further annotations, each in front of the first one that begins behind it. Throws RangeError
  * when an id is taken.
