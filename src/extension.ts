@@ -94,6 +94,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     yaml,
     selectedCode,
     selectedPassage,
+    passageFilter: passages,
     extensionUri,
     workspaceState,
     log,

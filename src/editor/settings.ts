@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type Grouping, groupings } from '../core/analysis/passageGroups';
 
 /** How mentions are drawn: by semantic tokens, by decorations, or not at all. */
 export type MentionLook = (typeof mentionLooks)[number];
@@ -10,6 +11,12 @@ export type HighlightSwitch = (typeof highlightSwitches)[number];
 export interface Settings {
   /** Name of the person who annotates; empty for the sidecar without a name. */
   readonly coder: string;
+  /** Whether only the person's own annotations are shown. */
+  readonly blind: boolean;
+  /** Coders whose annotations are not shown; empty for the one without a name. */
+  readonly hiddenCoders: ReadonlySet<string>;
+  /** By what the view Passages puts annotations together. */
+  readonly passageGrouping: Grouping;
   /** How passages are copied: see `toQuotation`. */
   readonly quotation: string;
   /** Path of the codebook, relative to the workspace folder. */
@@ -41,6 +48,9 @@ export function readSettings(resource?: vscode.Uri): Settings {
   const settings = vscode.workspace.getConfiguration('rapporteur', resource);
   return {
     coder: settings.get('coder', ''),
+    blind: settings.get('blind', false),
+    hiddenCoders: new Set(settings.get<readonly string[]>('hiddenCoders', [])),
+    passageGrouping: groupings.find(known => known === settings.get('passages.groupBy')) ?? 'place',
     quotation: settings.get('quotation', ''),
     codebook: settings.get('codebook', ''),
     roster: settings.get('roster', ''),

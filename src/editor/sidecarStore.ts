@@ -58,14 +58,27 @@ export class SidecarStore implements vscode.Disposable {
     return this.#placing;
   }
 
-  /** The annotations of a report by sidecar, as last read; those that are not saved yet come last. */
+  /**
+   * The annotations of a report by sidecar, as last read, without those of coders who are hidden; those
+   * that are not saved yet come last.
+   */
   get(report: vscode.Uri): readonly SidecarFile[] {
-    const files = this.#files.get(report.toString()) ?? [];
+    const { blind, hiddenCoders } = readSettings(report);
+    const isHidden = ({ isOwn, coder = '' }: SidecarFile) =>
+      !isOwn && (blind || hiddenCoders.has(coder));
+    const files = this.read(report).map(file =>
+      isHidden(file) ? { ...file, annotations: [] } : file,
+    );
     const annotations = this.#unsaved.of(report);
     if (annotations.length === 0) return files;
     const coder = readSettings(report).coder.trim() || undefined;
     const uri = this.ownUri(report);
     return [...files, { uri, text: '', coder, isOwn: true, annotations, corrections: [] }];
+  }
+
+  /** The sidecars of a report, as last read, whoever is hidden. */
+  read(report: vscode.Uri): readonly SidecarFile[] {
+    return this.#files.get(report.toString()) ?? [];
   }
 
   /** All sidecars that were read. */
@@ -379,8 +392,11 @@ export class SidecarStore implements vscode.Disposable {
   }
 
   #reloadAll(): void {
-    for (const report of this.#files.keys())
-      inBackground(this.load(vscode.Uri.parse(report, true)));
+    for (const key of this.#files.keys()) {
+      const report = vscode.Uri.parse(key, true);
+      // Somebody may be hidden now, or shown.
+      inBackground(this.load(report).then(() => this.#changed.fire(report)));
+    }
   }
 
   dispose(): void {

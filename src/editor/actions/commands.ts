@@ -1,6 +1,13 @@
 import type * as vscode from 'vscode';
 import { addSpeaker } from './addSpeaker';
 import { Annotate, type AnnotateArguments } from './annotate';
+import {
+  filterPassages,
+  groupPassagesBy,
+  hideCoders,
+  type PassageFilter,
+  toggleBlind,
+} from './choosePassages';
 import { copyQuotation } from './copyQuotation';
 import type { PassageArgument } from './passageAt';
 import { redoAnnotation, undoAnnotation } from './undoAnnotation';
@@ -46,6 +53,7 @@ export interface CommandParts {
   readonly selectedCode: Parameters<typeof codeCommands>[4];
   /** The annotation that is selected in the view Passages. */
   readonly selectedPassage: () => PassageArgument | undefined;
+  readonly passageFilter: PassageFilter;
   readonly extensionUri: vscode.Uri;
   readonly workspaceState: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
@@ -68,6 +76,7 @@ export function commandsOf(
     yaml,
     selectedCode,
     selectedPassage,
+    passageFilter,
     extensionUri,
     workspaceState,
     log,
@@ -89,6 +98,11 @@ export function commandsOf(
     changeCodes: (passage?: RowArgument) => editPassage.changeCodes(rowOf(passage)),
     editNote: (passage?: PassageArgument) => editPassage.editNote(passage),
     removeAnnotation: (passage?: RowArgument) => editPassage.remove(rowOf(passage)),
+    groupPassages: groupPassagesBy,
+    filterPassages: (args?: { words?: string }) => filterPassages(passageFilter, args),
+    clearPassageFilter: () => filterPassages(passageFilter, { words: '' }),
+    hideCoders: (args?: { hidden?: readonly string[] }) => hideCoders(reports, sidecars, args),
+    toggleBlind,
     undoAnnotation: () => undoAnnotation(sidecars),
     redoAnnotation: () => redoAnnotation(sidecars),
     resizePassage: (args?: ResizeArguments) =>

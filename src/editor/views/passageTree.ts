@@ -1,63 +1,95 @@
 import * as vscode from 'vscode';
 import type { PlacedAnnotation } from '../../core/analysis/annotatedReport';
+import {
+  type Grouping,
+  groupPassages,
+  hasWords,
+  type PassageGroup,
+} from '../../core/analysis/passageGroups';
 import { isToReview } from '../../core/analysis/toReview';
 import { codePath } from '../../core/codebook/codes';
-import type { Codebook } from '../../core/codebook/types';
 import type { Ref } from '../../core/text/ref';
+import { annotationCount } from '../codeItem';
 import { DisposableStore } from '../lifetime';
-import { firstWords, nameOf } from '../names';
+import { nameOf } from '../names';
+import { badgeOf, type Passage, passageItem, tooltipOf } from '../passageItem';
 import type { PassageTarget } from '../passageTarget';
 import type { ReportStore } from '../reportStore';
+import { onDidChangeSettings, readSettings } from '../settings';
 import type { SidecarStore } from '../sidecarStore';
 
-/** One annotation of the active report, as the view's actions get it. */
-export interface Passage {
-  readonly document: vscode.TextDocument;
-  readonly placed: PlacedAnnotation;
-  readonly codebook: Codebook;
-  readonly isUnsaved: boolean;
-  readonly key: string;
-}
+/** A row of the view: passages with something in common, or a passage, which may be in several of them. */
+export type PassageRow =
+  | { readonly kind: 'group'; readonly group: PassageGroup<Passage>; readonly label: string }
+  | ({ readonly kind: 'passage'; readonly parent: string } & Passage);
 
 /**
- * The view "Passages": the annotations of the active report; those that are not saved yet and those to
- * review first.
+ * The view "Passages": the annotations of the active report that pass its filter, in groups or not;
+ * those that are not saved yet and those to review first.
  */
-export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Disposable {
+export class PassageTree implements vscode.TreeDataProvider<PassageRow>, vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<undefined>());
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #reports: ReportStore;
   readonly #sidecars: SidecarStore;
-  readonly #view: vscode.TreeView<Passage>;
+  readonly #view: vscode.TreeView<PassageRow>;
   #passages: readonly Passage[] = [];
+  #grouping: Grouping = 'place';
+  #filter = '';
 
   constructor(reports: ReportStore, sidecars: SidecarStore) {
     this.#reports = reports;
     this.#sidecars = sidecars;
     this.#view = this.#disposables.add(
-      vscode.window.createTreeView('rapporteur.passages', { treeDataProvider: this }),
+      vscode.window.createTreeView('rapporteur.passages', {
+        treeDataProvider: this,
+        showCollapseAll: true,
+      }),
     );
     this.#disposables.add(reports.onDidChange(() => this.refresh()));
+    this.#disposables.add(onDidChangeSettings(() => this.refresh()));
     this.#disposables.add(
       vscode.window.onDidChangeActiveTextEditor(editor => editor && this.refresh()),
     );
     this.refresh();
   }
 
-  /** The selected row, for commands that come from the keyboard. */
+  /** The selected passage, for commands that come from the keyboard. */
   get selected(): Passage | undefined {
-    return this.#view.selection[0];
+    const [row] = this.#view.selection;
+    return row?.kind === 'passage' ? row : undefined;
+  }
+
+  /** Words that the passages shown have: see `hasWords`. */
+  get filter(): string {
+    return this.#filter;
+  }
+
+  set filter(words: string) {
+    this.#filter = words.trim();
+    this.#view.message = this.#filter
+      ? vscode.l10n.t('Only passages with “{0}”', this.#filter)
+      : undefined;
+    void vscode.commands.executeCommand(
+      'setContext',
+      'rapporteur.passagesFiltered',
+      this.#filter !== '',
+    );
+    this.refresh();
   }
 
   /** Takes the annotations of the active report. Typing moves them, but the rows show nothing of that. */
   refresh(): void {
     const before = this.#passages;
+    const grouping = readSettings(this.#reports.active()?.document.uri).passageGrouping;
     this.#passages = this.#read();
     const isSame =
+      grouping === this.#grouping &&
       before.length === this.#passages.length &&
       before.every((passage, i) => isSameRow(passage, this.#passages[i]));
     if (isSame) return;
+    this.#grouping = grouping;
     this.#changed.fire(undefined);
     this.#view.badge = badgeOf(this.#passages);
   }
@@ -66,47 +98,64 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
     const active = this.#reports.active();
     if (!active) return [];
     const { document, annotated } = active;
+    const { codebook } = annotated;
     const isUnsaved = ({ annotation, isOwn }: PlacedAnnotation) =>
       isOwn && this.#sidecars.isUnsaved(document.uri, annotation.id);
     const keys = uniqueKeys(annotated.annotations);
-    const passages = annotated.annotations.map((placed, i) => ({
-      document,
-      placed,
-      codebook: annotated.codebook,
-      isUnsaved: isUnsaved(placed),
-      key: keys[i] ?? '',
-    }));
-    return passages.sort((a, b) => rankOf(a) - rankOf(b));
+    const passages = annotated.annotations.map((placed, i) => {
+      return { document, placed, codebook, isUnsaved: isUnsaved(placed), key: keys[i] ?? '' };
+    });
+    const isShown = ({ placed }: Passage) =>
+      this.#filter === '' || hasWords(placed, this.#filter, codebook, nameOfText);
+    return passages.filter(isShown).sort((a, b) => rankOf(a) - rankOf(b));
   }
 
-  getChildren(passage?: Passage): Passage[] {
-    return passage ? [] : [...this.#passages];
+  getChildren(row?: PassageRow): PassageRow[] {
+    if (row?.kind === 'passage') return [];
+    if (row) return row.group.passages.map(passage => toRow(passage, row.group.key));
+    const [first] = this.#passages;
+    const grouping = this.#grouping;
+    if (!first || grouping === 'place') return this.#passages.map(passage => toRow(passage));
+    // What waits for a look comes first, whatever it has in common with others.
+    const waiting = this.#passages.filter(passage => rankOf(passage) < 2);
+    const others = this.#passages.filter(passage => rankOf(passage) >= 2);
+    const groups = groupPassages(others, grouping, first.codebook);
+    return [
+      ...waiting.map(passage => toRow(passage)),
+      ...groups.map((group): PassageRow => {
+        return { kind: 'group', group, label: labelOf(group.key, grouping, first) };
+      }),
+    ];
   }
 
   getParent(): undefined {
     return undefined;
   }
 
-  getTreeItem(passage: Passage): vscode.TreeItem {
-    const { document, placed, codebook, key } = passage;
-    const codes = placed.annotation.codes.map(id => codePath(codebook, id).at(-1) ?? id);
-    const item = new vscode.TreeItem(codes.join(', ') || vscode.l10n.t('no code'));
-    const { icon, description } = lookOf(passage);
-    item.id = `${document.uri.toString()} ${key}`;
-    item.description = description;
-    item.iconPath = new vscode.ThemeIcon(icon);
-    item.contextValue = contextOf(passage);
-    item.accessibilityInformation = { label: `${item.label as string}, ${description}` };
+  getTreeItem(row: PassageRow): vscode.TreeItem {
+    if (row.kind === 'group') return this.#groupItem(row.label, row.group);
+    const item = passageItem(row);
+    item.id = `${row.document.uri.toString()} ${row.parent} ${row.key}`;
     return item;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, { document, placed }: Passage): vscode.TreeItem {
-    const target: PassageTarget = { annotation: placed.annotation.id };
-    item.tooltip = tooltipOf(placed);
+  #groupItem(label: string, { key, passages }: PassageGroup<Passage>): vscode.TreeItem {
+    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+    item.id = `${passages[0]?.document.uri.toString()} ${this.#grouping} ${key}`;
+    item.description = String(passages.length);
+    item.contextValue = 'passageGroup';
+    item.accessibilityInformation = { label: `${label}, ${annotationCount(passages.length)}` };
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, row: PassageRow): vscode.TreeItem {
+    if (row.kind === 'group') return item;
+    const target: PassageTarget = { annotation: row.placed.annotation.id };
+    item.tooltip = tooltipOf(row.placed);
     item.command = {
       command: 'rapporteur.goToPassage',
       title: vscode.l10n.t('Go to Passage'),
-      arguments: [document.uri, target],
+      arguments: [row.document.uri, target],
     };
     return item;
   }
@@ -116,37 +165,26 @@ export class PassageTree implements vscode.TreeDataProvider<Passage>, vscode.Dis
   }
 }
 
-/** How many passages wait for a look. */
-function badgeOf(passages: readonly Passage[]): vscode.ViewBadge | undefined {
-  const value = passages.filter(({ placed }) => isToReview(placed)).length;
-  const tooltip = vscode.l10n.t('{0} passages to review', value);
-  return value > 0 ? { value, tooltip } : undefined;
+function toRow(passage: Passage, parent = ''): PassageRow {
+  return { kind: 'passage', parent, ...passage };
 }
 
-/** What the manifest's menus go by. */
-function contextOf({ placed, isUnsaved }: Passage): string {
-  if (isUnsaved) return 'unsavedPassage';
-  if (isToReview(placed)) return 'openPassage';
-  return placed.isOwn ? 'ownPassage' : 'passage';
+function nameOfText(ref: string): string {
+  return nameOf(ref as Ref);
 }
 
-function lookOf({ placed, isUnsaved }: Passage): { icon: string; description: string } {
-  const quote = firstWords(placed.annotation.selector.quote, 60);
-  if (isUnsaved)
-    return { icon: 'warning', description: vscode.l10n.t('not saved yet: {0}', quote) };
-  if (placed.anchor.status === 'review')
-    return { icon: 'question', description: vscode.l10n.t('to review: {0}', quote) };
-  if (placed.anchor.status === 'orphan')
-    return { icon: 'debug-disconnect', description: vscode.l10n.t('text is gone: {0}', quote) };
-  return { icon: 'tag', description: quote };
-}
-
-function tooltipOf({ annotation, coder }: PlacedAnnotation): string {
-  const { speaker, roundtable, note, selector } = annotation;
-  const speakers = speaker.map(ref => nameOf(ref as Ref)).join(', ');
-  const place = [speakers, roundtable].filter(Boolean).join(' · ');
-  const by = coder && vscode.l10n.t('by {0}', coder);
-  return [`“${firstWords(selector.quote, 400)}”`, place, note, by].filter(Boolean).join('\n\n');
+/** What people read for a group. */
+function labelOf(key: string, grouping: Exclude<Grouping, 'place'>, { codebook }: Passage): string {
+  switch (grouping) {
+    case 'code':
+      return codePath(codebook, key).join(' › ') || key || vscode.l10n.t('no code');
+    case 'speaker':
+      return key ? nameOfText(key) : vscode.l10n.t('nobody speaks');
+    case 'roundtable':
+      return key || vscode.l10n.t('no roundtable');
+    case 'coder':
+      return key || vscode.l10n.t('coder without a name');
+  }
 }
 
 function rankOf({ placed, isUnsaved }: Passage): number {
