@@ -298,6 +298,8 @@ export class SidecarStore implements vscode.Disposable {
     const uri = this.ownUri(report);
     await this.#turns.after(uri.toString(), async () => {
       const yaml = await this.#yaml();
+      // What cannot be written is shown all the same.
+      this.#placing = yaml;
       const change = { uri, edit: (text: string) => edit(yaml, writable(yaml, uri, text)) };
       await this.recorded(label, [change], async ([watched]) => {
         await editText(uri, watched?.edit ?? change.edit);

@@ -1,4 +1,5 @@
 import { corpus, hasShared } from '../support/shared';
+import { open5000, tag } from './annotations';
 import { keystroke } from './keystroke';
 import { mentions, mentionsVsNlp } from './mentions';
 import { memory, parse } from './parse';
@@ -25,6 +26,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'mentions-vs-nlp': mentionsVsNlp,
   reanchor,
   'reanchor-vs-hypothesis': reanchorVsHypothesis,
+  'open-5000': open5000,
+  tag,
 };
 
 const sample =

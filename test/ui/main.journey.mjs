@@ -70,7 +70,7 @@ export async function run({ folder, open, picture }) {
   // Remove it in the view.
   const row = workbench.rows(words);
   await row.hover();
-  await row.locator('.action-label[aria-label="Remove Annotation"]').click();
+  await row.locator('.action-label[aria-label^="Remove Annotation"]').click();
   await row.waitFor({ state: 'detached' });
   assert.doesNotMatch(await sidecar(), /first job/);
 }

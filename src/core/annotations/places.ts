@@ -1,6 +1,6 @@
 import { canonicalText, CodePoints } from '../text/codePoints';
 import { FoldedText, foldedText } from '../text/foldedText';
-import { slice, type Span } from '../text/span';
+import { overlaps, slice, type Span } from '../text/span';
 import { anchorAlike } from './anchorAlike';
 import { choosePlace, longestContext, standsWhole } from './choosePlace';
 import { findQuotes } from './findQuotes';
@@ -15,6 +15,9 @@ export type Shifts = (selector: Selector) => readonly number[];
 
 // A sentence, put in or taken out between a passage and its neighbours.
 const mostStray = 200;
+
+// A full stop and a quotation mark that closes, or a bracket.
+const longestMark = 2;
 
 /** Looks for passages in one text, from the strictest way to the most lenient. */
 export class Places {
@@ -77,12 +80,19 @@ export class Places {
     return { status: isExact ? 'exact' : 'moved', span: this.#spanAt(span.start, span.end) };
   }
 
-  /** The quote itself, where it stands there letter for letter: folding may take blanks at its ends along. */
+  /**
+   * The quote itself, where it stands there letter for letter: folding may take blanks at its ends along,
+   * and comparing letters leave a mark out.
+   */
   #letters(span: Span, quote: string): Span {
-    const blanks = quote.length - quote.trim().length;
-    const from = Math.max(0, span.start - blanks);
-    const at = this.#canonical.slice(from, span.end + blanks).indexOf(quote);
-    return at < 0 ? span : { start: from + at, end: from + at + quote.length };
+    const reach = quote.length - quote.trim().length + longestMark;
+    const from = Math.max(0, span.start - reach);
+    const around = this.#canonical.slice(from, span.end + reach);
+    for (let at = around.indexOf(quote); at >= 0; at = around.indexOf(quote, at + 1)) {
+      const place = { start: from + at, end: from + at + quote.length };
+      if (overlaps(place, span)) return place;
+    }
+    return span;
   }
 
   /** With letters that have become others. */

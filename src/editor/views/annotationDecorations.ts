@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { PlacedAnnotation } from '../../core/analysis/annotatedReport';
+import { placeOfAnchor } from '../../core/annotations/types';
 import { type ColouredPassage, stripesOf } from '../../core/analysis/codeLanes';
 import { overlaps } from '../../core/text/span';
 import { codeColours, isHighContrast } from '../codeColours';
@@ -40,29 +42,32 @@ export class AnnotationDecorations implements vscode.Disposable {
     return strokes;
   }
 
-  /** Where a passage is not for sure. */
-  #doubtful({ document }: vscode.TextEditor): vscode.Range[] {
-    const annotated = this.#reports.get(document);
-    if (!annotated || !this.#shown.areAnnotationsIn(document)) return [];
-    return annotated.annotations.flatMap(({ anchor }) =>
-      anchor.status === 'review' ? toRange(document, anchor.span) : [],
+  /** Where a visible passage is not for sure. */
+  #doubtful(editor: vscode.TextEditor): vscode.Range[] {
+    return this.#visible(editor).flatMap(({ anchor }) =>
+      anchor.status === 'review' ? toRange(editor.document, anchor.span) : [],
     );
   }
 
   /** The visible annotations with the colours of their codes. */
   #passages(editor: vscode.TextEditor): ColouredPassage[] {
+    const annotated = this.#reports.get(editor.document);
+    if (!annotated) return [];
+    const coloursOf = codeColours(annotated.codebook);
+    return this.#visible(editor).map(({ annotation, anchor }) => {
+      return { ...placeOfAnchor(anchor), colours: coloursOf(annotation) };
+    });
+  }
+
+  /** The annotations that have a place, sure or not, in what the editor shows. */
+  #visible(editor: vscode.TextEditor): PlacedAnnotation[] {
     const { document } = editor;
     const annotated = this.#reports.get(document);
     if (!annotated || !this.#shown.areAnnotationsIn(document)) return [];
-    const coloursOf = codeColours(annotated.codebook);
     const visible = visibleSpans(editor);
-    const passages: ColouredPassage[] = [];
-    for (const { annotation, anchor } of annotated.annotations) {
-      if (anchor.status === 'orphan' || !visible.some(span => overlaps(span, anchor.span)))
-        continue;
-      passages.push({ ...anchor.span, colours: coloursOf(annotation) });
-    }
-    return passages;
+    return annotated.annotations.filter(({ anchor }) => {
+      return anchor.status !== 'orphan' && visible.some(span => overlaps(span, anchor.span));
+    });
   }
 
   dispose(): void {
