@@ -29,15 +29,18 @@ export class AnnotationHistory {
 
   /** Keeps what an action did; nothing can be done again from then on. */
   record(yaml: YamlFiles, label: string, texts: readonly FileTexts[]): void {
-    const files = texts
-      .filter(({ before, after }) => before !== after)
-      .map(({ uri, before, after }) => {
+    const changed = texts.filter(({ before, after }) => before !== after);
+    if (changed.length === 0) return;
+    const action = new LazyAction(label, () =>
+      changed.map(({ uri, before, after }) => {
         const step = reportOf(uri) ? yaml.sidecarStep : yaml.otherStep;
         return { uri, step: step(before, after) };
-      });
-    if (files.length === 0) return;
-    this.#done.push({ label, files });
+      }),
+    );
+    this.#done.push(action);
     this.#undone.length = 0;
+    // What was tagged is drawn first. Later, no more is kept than what differs.
+    setTimeout(() => action.files);
   }
 
   /**
@@ -51,7 +54,7 @@ export class AnnotationHistory {
     const action = this.#done.pop();
     if (!action) return undefined;
     const back = action.files.map(({ uri, step }) => ({ uri, step: reversedStep(step) }));
-    await apply({ ...action, files: back.reverse() });
+    await apply({ label: action.label, files: back.reverse() });
     this.#undone.push(action);
     return action.label;
   }
@@ -63,5 +66,23 @@ export class AnnotationHistory {
     await apply(action);
     this.#done.push(action);
     return action.label;
+  }
+}
+
+/** An action whose steps are made when they are first asked for. */
+class LazyAction implements Action {
+  readonly label: string;
+  #make: (() => readonly FileStep[]) | undefined;
+  #files: readonly FileStep[] = [];
+
+  constructor(label: string, make: () => readonly FileStep[]) {
+    this.label = label;
+    this.#make = make;
+  }
+
+  get files(): readonly FileStep[] {
+    if (this.#make) this.#files = this.#make();
+    this.#make = undefined;
+    return this.#files;
   }
 }

@@ -183,7 +183,8 @@ export class SidecarStore implements vscode.Disposable {
   ): Promise<void> {
     const uri = this.ownUri(report);
     const yaml = await this.#yaml();
-    const edit = (text: string) => yaml.addAnnotations(writable(yaml, uri, text), annotations);
+    const edit = (text: string) =>
+      editedBy(yaml, uri, text, saved => yaml.addAnnotations(saved, annotations));
     await this.#edit(report, label, (_, text) => orEmpty(yaml, report, text));
     const changes = [{ uri, edit }];
     await this.#turns.after(uri.toString(), () =>
@@ -300,7 +301,10 @@ export class SidecarStore implements vscode.Disposable {
       const yaml = await this.#yaml();
       // What cannot be written is shown all the same.
       this.#placing = yaml;
-      const change = { uri, edit: (text: string) => edit(yaml, writable(yaml, uri, text)) };
+      const change = {
+        uri,
+        edit: (text: string) => editedBy(yaml, uri, text, saved => edit(yaml, saved)),
+      };
       await this.recorded(label, [change], async ([watched]) => {
         await editText(uri, watched?.edit ?? change.edit);
         return true;
@@ -431,9 +435,20 @@ function stepped(yaml: YamlFiles, { label, uri, text, step, empty }: StepOf): st
   }
 }
 
-function writable({ readSidecar }: YamlFiles, uri: vscode.Uri, text: string): string {
-  if (text.trim() && !readSidecar(text).writable) throw notWritable(uri);
-  return text;
+/** Edits a sidecar. Throws HumanError where it cannot be read as a whole: what is in it would be lost. */
+function editedBy(
+  { readSidecar }: YamlFiles,
+  uri: vscode.Uri,
+  text: string,
+  edit: (text: string) => string,
+): string {
+  try {
+    return edit(text);
+  } catch (error) {
+    // Only asked now, for reading a long sidecar once more takes its time.
+    const isOurs = error instanceof RangeError && text.trim() !== '';
+    throw isOurs && !readSidecar(text).writable ? notWritable(uri) : error;
+  }
 }
 
 /** Whether the report or one of its sidecars is open. */

@@ -5,7 +5,6 @@ import { nothingPlaced, type Placed } from '../../src/core/analysis/placed';
 import { Describer } from '../../src/core/annotations/describe';
 import { addAnnotations, emptySidecar } from '../../src/core/annotations/editSidecar';
 import { readSidecar } from '../../src/core/annotations/readSidecar';
-import { sidecarStep } from '../../src/core/annotations/sidecarStep';
 import { sureSpan, type Annotation } from '../../src/core/annotations/types';
 import { starterCodebook } from '../../src/core/codebook/starterCodebook';
 import { ThemeMatcher } from '../../src/core/mentions/themeMatcher';
@@ -62,18 +61,14 @@ export function open5000(texts: readonly string[]): Figure {
   return figure('open-5000', value, input);
 }
 
-/** One more annotation beside 5,000: from the choice of the code to the stripes, with the step for undo. */
+/** One more annotation beside 5,000: from the choice of the code to the stripes. */
 export function tag(texts: readonly string[]): Figure {
   const input = annotated(texts);
   const before = shown(input, input.sidecar, nothingPlaced);
   const [model] = input.annotations;
   const value = timed(() => {
     if (!model) return;
-    const text = input.sidecar;
-    if (!readSidecar(text).writable) throw new Error('the sidecar can be written');
-    const added = addAnnotations(text, [{ ...model, id: 'new' }]);
-    sidecarStep(text, added);
-    shown(input, added, before);
+    shown(input, addAnnotations(input.sidecar, [{ ...model, id: 'new' }]), before);
   });
   return figure('tag', value, input);
 }

@@ -88,12 +88,12 @@ function indented(entry: string, indent: string): string {
   return entry.replace(new RegExp(`^${own}(?=.)`, 'gm'), indent);
 }
 
-/** The lines of each entry, as LF. */
+/** The lines of each entry, with the file's own ends. */
 function entryTexts(text: string, list: ListKey): string[] {
   if (!text.trim()) return [];
   const usual = splitList(text, list);
   const { lines, text: whole } = usual ? { lines: usual, text } : openToEdit(text, list);
-  return lines.entries.map(({ start, end }) => withEol(whole.slice(start, end), '\n'));
+  return lines.entries.map(({ start, end }) => whole.slice(start, end));
 }
 
 /** Without what is the same at the beginning and at the end: an action changes few of many entries. */
@@ -108,7 +108,8 @@ function differing(a: readonly string[], b: readonly string[]): [string[], strin
 
 function byId(entries: readonly string[], list: ListKey): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const entry of entries) {
+  for (const lines of entries) {
+    const entry = withEol(lines, '\n');
     const id = idIn(fieldsIn(entry, list));
     if (id !== undefined && !found.has(id)) found.set(id, entry);
   }
