@@ -5,6 +5,7 @@ const shown = {
   'tagged.png': 'overview.png',
   'corrections.png': 'corrections.png',
   'review.png': 'review.png',
+  'recent-codes.png': 'tagging.png',
   'highlights-dark.png': 'highlights-dark.png',
   'highlights-light.png': 'highlights-light.png',
   'highlights-contrast.png': 'highlights-contrast.png',
