@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import type { AnnotationActions } from './annotationActions';
 import type { CodebookStore } from './codebookStore';
 import { editTogether, type TextChange } from './editTogether';
 import { HumanError } from './humanError';
-import type { SidecarStore } from './sidecarStore';
 import { fileName, notWritable } from './textFiles';
 import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
@@ -33,7 +33,7 @@ export class CodebookWriter {
     label: string,
     edit: CodebookEdit,
     others: readonly TextChange[],
-    recorded: SidecarStore['recorded'],
+    recorded: AnnotationActions['recorded'],
   ): Promise<boolean> {
     const changes = [await this.#change(edit), ...others];
     const isDone = await recorded(label, changes, watched => editTogether(label, watched));

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { SidecarEntries } from '../core/analysis/place';
 import { parseSidecarName } from '../core/annotations/sidecarName';
 import { fileName, folderOf, readText } from './textFiles';
-import type { LazyYamlFiles } from './yamlFiles';
+import { readSettings } from './settings';
+import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
 /** One sidecar of a report as it was last read. */
 export interface SidecarFile extends SidecarEntries {
@@ -66,4 +67,10 @@ function isUnchanged(a: SidecarFile, b: SidecarFile): boolean {
 
 function same(a: vscode.Uri | undefined, b: vscode.Uri): boolean {
   return a?.toString() === b.toString();
+}
+
+/** The text, or that of a new sidecar. */
+export function orEmpty({ emptySidecar }: YamlFiles, report: vscode.Uri, text: string): string {
+  const coder = readSettings(report).coder.trim();
+  return text.trim() ? text : emptySidecar(fileName(report), coder);
 }

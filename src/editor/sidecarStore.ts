@@ -3,13 +3,12 @@ import type { Correction } from '../core/annotations/correction';
 import { sidecarName } from '../core/annotations/sidecarName';
 import type { SidecarEntries } from '../core/analysis/place';
 import type { Annotation } from '../core/annotations/types';
-import { type Action, AnnotationHistory, type FileStep, type FileTexts } from './annotationHistory';
-import { editTogether, type TextChange } from './editTogether';
-import { HumanError } from './humanError';
+import { AnnotationActions } from './annotationActions';
+import { editTogether } from './editTogether';
 import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
 import { onDidChangeSettings, readSettings } from './settings';
-import { readSidecars, reportOf, type SidecarFile } from './sidecarFiles';
+import { orEmpty, readSidecars, reportOf, type SidecarFile } from './sidecarFiles';
 import { editText, fileName, folderOf, notWritable, readText } from './textFiles';
 import { Turns } from './turns';
 import { UnsavedAnnotations } from './unsavedAnnotations';
@@ -35,12 +34,14 @@ export class SidecarStore implements vscode.Disposable {
   readonly #turns = new Turns();
   readonly #unsaved: UnsavedAnnotations;
   readonly #yaml: LazyYamlFiles;
-  readonly #history = new AnnotationHistory();
+  /** What was done here, to be taken back. */
+  readonly actions: AnnotationActions;
   #placing?: Placing;
 
   constructor(memory: vscode.Memento, yaml: LazyYamlFiles) {
     this.#yaml = yaml;
     this.#unsaved = new UnsavedAnnotations(memory);
+    this.actions = new AnnotationActions(yaml, this.#turns, report => this.load(report));
     const { workspace } = vscode;
     this.#disposables.add(this.#watch(`**/${pattern}`));
     this.#disposables.add({ dispose: () => this.#watchers.forEach(each => void each.dispose()) });
@@ -188,7 +189,7 @@ export class SidecarStore implements vscode.Disposable {
     await this.#edit(report, label, (_, text) => orEmpty(yaml, report, text));
     const changes = [{ uri, edit }];
     await this.#turns.after(uri.toString(), () =>
-      this.recorded(label, changes, watched => editTogether(label, watched)),
+      this.actions.recorded(label, changes, watched => editTogether(label, watched)),
     );
     await this.#told(report, false);
   }
@@ -305,62 +306,11 @@ export class SidecarStore implements vscode.Disposable {
         uri,
         edit: (text: string) => editedBy(yaml, uri, text, saved => edit(yaml, saved)),
       };
-      await this.recorded(label, [change], async ([watched]) => {
+      await this.actions.recorded(label, [change], async ([watched]) => {
         await editText(uri, watched?.edit ?? change.edit);
         return true;
       });
     });
-  }
-
-  /**
-   * Lets `run` make changes of sidecars, and of what goes with them, and keeps what they did as one step
-   * for undo. What `run` gives: whether it was done.
-   */
-  async recorded(
-    label: string,
-    changes: readonly TextChange[],
-    run: (changes: readonly TextChange[]) => Promise<boolean>,
-  ): Promise<boolean> {
-    const texts = new Map<string, FileTexts>();
-    const watched = changes.map(({ uri, edit }) => ({
-      uri,
-      edit: (before: string) => {
-        const after = edit(before);
-        texts.set(uri.toString(), { uri, before, after });
-        return after;
-      },
-    }));
-    const isDone = await run(watched);
-    if (isDone) this.#history.record(await this.#yaml(), label, [...texts.values()]);
-    return isDone;
-  }
-
-  /** Takes the last action on annotations back. Its label; undefined when there is none. */
-  async undo(): Promise<string | undefined> {
-    const yaml = await this.#yaml();
-    return this.#history.undo(yaml, action => this.#apply(yaml, action));
-  }
-
-  /** Does the action again that was taken back last. Its label; undefined when there is none. */
-  async redo(): Promise<string | undefined> {
-    const yaml = await this.#yaml();
-    return this.#history.redo(action => this.#apply(yaml, action));
-  }
-
-  /** Does what an action says, in all of its files or, where one has been changed since, in none. */
-  async #apply(yaml: YamlFiles, { label, files }: Action): Promise<void> {
-    const changes = files.map(({ uri, step }) => {
-      const report = reportOf(uri);
-      const empty = report ? orEmpty(yaml, report, '') : '';
-      return { uri, edit: (text: string) => stepped(yaml, { label, uri, text, step, empty }) };
-    });
-    for (const { uri, edit } of changes) edit((await readText(uri)) ?? '');
-    for (const { uri, edit } of changes)
-      await this.#turns.after(uri.toString(), () => editText(uri, edit));
-    for (const { uri } of files) {
-      const report = reportOf(uri);
-      if (report) await this.load(report);
-    }
   }
 
   async #told(report: vscode.Uri, hasOtherUnsaved: boolean): Promise<void> {
@@ -407,31 +357,6 @@ export class SidecarStore implements vscode.Disposable {
 
   dispose(): void {
     this.#disposables.dispose();
-  }
-}
-
-/** The text, or that of a new sidecar. */
-function orEmpty({ emptySidecar }: YamlFiles, report: vscode.Uri, text: string): string {
-  const coder = readSettings(report).coder.trim();
-  return text.trim() ? text : emptySidecar(fileName(report), coder);
-}
-
-interface StepOf extends Pick<Action, 'label'>, FileStep {
-  readonly text: string;
-  readonly empty: string;
-}
-
-function stepped(yaml: YamlFiles, { label, uri, text, step, empty }: StepOf): string {
-  try {
-    return yaml.applyStep(text, step, empty);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const message = vscode.l10n.t(
-      '“{0}” is left as it is: {1} has been changed in the same place since.',
-      label,
-      fileName(uri),
-    );
-    throw new HumanError(message, { cause: error });
   }
 }
 

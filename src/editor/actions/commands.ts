@@ -103,8 +103,8 @@ export function commandsOf(
     clearPassageFilter: () => filterPassages(passageFilter, { words: '' }),
     hideCoders: (args?: { hidden?: readonly string[] }) => hideCoders(reports, sidecars, args),
     toggleBlind,
-    undoAnnotation: () => undoAnnotation(sidecars),
-    redoAnnotation: () => redoAnnotation(sidecars),
+    undoAnnotation: () => undoAnnotation(sidecars.actions),
+    redoAnnotation: () => redoAnnotation(sidecars.actions),
     resizePassage: (args?: ResizeArguments) =>
       resizePassage({ reports, sidecars, languages }, args),
     copyQuotation: (passage?: PassageArgument) => copyQuotation(reports, passage),

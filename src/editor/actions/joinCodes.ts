@@ -103,7 +103,8 @@ export class JoinCodes {
   ): Promise<void> {
     const yaml = await this.#yaml();
     const others = sidecars.map(uri => changeOf(yaml, uri, change));
-    const recorded = this.#sidecars.recorded.bind(this.#sidecars);
+    const { actions } = this.#sidecars;
+    const recorded = actions.recorded.bind(actions);
     if (!(await this.#writer.editWith(label, edit, others, recorded))) return;
     await this.#sidecars.replaceUnsaved(change.codes, change.into);
     if (unreadable.length > 0) tellOf(unreadable);
