@@ -91,12 +91,18 @@ async function checkReport(
     if (sidecar !== undefined) sidecars.push({ file, text: sidecar });
   }
   if (text === undefined) return;
+  const lines = new Map<string, LineIndex>();
+  const linesOf = (file: string, of: string) => {
+    const known = lines.get(file) ?? new LineIndex(of);
+    lines.set(file, known);
+    return known;
+  };
   const { findings, problems } = checkAnnotations(parseReport(text), sidecars, codes);
   for (const { sidecar, found } of problems) log.problems(sidecar.file, sidecar.text, found);
   for (const { kind, sidecar, at, span, message } of findings) {
     const [file, where, place] =
       span === undefined ? [sidecar.file, sidecar.text, at] : [report, text, span.start];
-    log.add(kind, file, new LineIndex(where), place, message);
+    log.add(kind, file, linesOf(file, where), place, message);
   }
 }
 

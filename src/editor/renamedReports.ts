@@ -7,7 +7,7 @@ import { DisposableStore } from './lifetime';
 import type { ReportStore } from './reportStore';
 import { reportOf } from './sidecarFiles';
 import type { SidecarStore } from './sidecarStore';
-import { fileName, folderOf } from './textFiles';
+import { fileName, folderOf, namesIn } from './textFiles';
 
 /**
  * Takes the sidecars of a report along when it is renamed or moved in VS Code. Where that happened
@@ -56,8 +56,8 @@ async function movesWith(files: Renamed): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   const moving = new Set(files.map(({ oldUri }) => oldUri.toString()));
   for (const { oldUri, newUri } of files) {
-    const beside = await sidecarsIn(folderOf(oldUri));
-    for (const { uri, report } of beside)
+    const folder = folderOf(oldUri);
+    for (const { uri, report } of sidecarsAmong((await namesIn(folder)) ?? [], folder))
       if (report === fileName(oldUri) && !moving.has(uri.toString()))
         edit.renameFile(uri, sidecarUriFor(uri, newUri), { ignoreIfExists: true });
   }
@@ -72,23 +72,19 @@ export function sidecarUriFor(sidecar: vscode.Uri, report: vscode.Uri): vscode.U
 }
 
 async function sidecarsWithoutReport(folder: vscode.Uri): Promise<vscode.Uri[]> {
-  const names = new Set(await namesIn(folder));
-  const sidecars = await sidecarsIn(folder);
-  return sidecars.filter(({ report }) => !names.has(report)).map(({ uri }) => uri);
+  const names = (await namesIn(folder)) ?? [];
+  const known = new Set(names);
+  return sidecarsAmong(names, folder)
+    .filter(({ report }) => !known.has(report))
+    .map(({ uri }) => uri);
 }
 
-async function sidecarsIn(folder: vscode.Uri): Promise<{ uri: vscode.Uri; report: string }[]> {
-  return (await namesIn(folder)).flatMap(name => {
+function sidecarsAmong(
+  names: readonly string[],
+  folder: vscode.Uri,
+): { uri: vscode.Uri; report: string }[] {
+  return names.flatMap(name => {
     const report = parseSidecarName(name)?.report;
     return report === undefined ? [] : { uri: vscode.Uri.joinPath(folder, name), report };
   });
-}
-
-/** Nothing where the file system does not list its folders. */
-async function namesIn(folder: vscode.Uri): Promise<string[]> {
-  const entries = await vscode.workspace.fs.readDirectory(folder).then(
-    found => found,
-    () => [],
-  );
-  return entries.map(([name]) => name);
 }

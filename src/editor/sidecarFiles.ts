@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SidecarEntries } from '../core/analysis/place';
 import { parseSidecarName } from '../core/annotations/sidecarName';
-import { fileName, folderOf, readText } from './textFiles';
+import { fileName, folderOf, namesIn, readText } from './textFiles';
 import { readSettings } from './settings';
 import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
@@ -36,16 +36,12 @@ export async function readSidecars(
 
 async function sidecarsBeside(report: vscode.Uri, own: vscode.Uri): Promise<vscode.Uri[]> {
   const folder = folderOf(report);
-  try {
-    const entries = await vscode.workspace.fs.readDirectory(folder);
-    return entries
-      .map(([entry]) => vscode.Uri.joinPath(folder, entry))
-      .filter(uri => same(reportOf(uri), report))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
-  } catch {
-    // Not every file system lists its folders.
-    return [own];
-  }
+  const names = await namesIn(folder);
+  if (!names) return [own];
+  return names
+    .map(name => vscode.Uri.joinPath(folder, name))
+    .filter(uri => same(reportOf(uri), report))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function readFile(

@@ -64,7 +64,7 @@ export class SidecarStore implements vscode.Disposable {
    * that are not saved yet come last.
    */
   get(report: vscode.Uri): readonly SidecarFile[] {
-    const { blind, hiddenCoders } = readSettings(report);
+    const { blind, hiddenCoders, coder: me } = readSettings(report);
     const isHidden = ({ isOwn, coder = '' }: SidecarFile) =>
       !isOwn && (blind || hiddenCoders.has(coder));
     const files = this.read(report).map(file =>
@@ -72,7 +72,7 @@ export class SidecarStore implements vscode.Disposable {
     );
     const annotations = this.#unsaved.of(report);
     if (annotations.length === 0) return files;
-    const coder = readSettings(report).coder.trim() || undefined;
+    const coder = me.trim() || undefined;
     const uri = this.ownUri(report);
     return [...files, { uri, text: '', coder, isOwn: true, annotations, corrections: [] }];
   }
@@ -186,11 +186,12 @@ export class SidecarStore implements vscode.Disposable {
     const yaml = await this.#yaml();
     const edit = (text: string) =>
       editedBy(yaml, uri, text, saved => yaml.addAnnotations(saved, annotations));
-    await this.#edit(report, label, (_, text) => orEmpty(yaml, report, text));
     const changes = [{ uri, edit }];
-    await this.#turns.after(uri.toString(), () =>
-      this.actions.recorded(label, changes, watched => editTogether(label, watched)),
-    );
+    await this.#turns.after(uri.toString(), async () => {
+      // A file has to be there to be edited in; that it is made is no step of its own.
+      await editText(uri, text => orEmpty(yaml, report, text));
+      await this.actions.recorded(label, changes, watched => editTogether(label, watched));
+    });
     await this.#told(report, false);
   }
 
@@ -283,12 +284,16 @@ export class SidecarStore implements vscode.Disposable {
       this.#edit(report, vscode.l10n.t('Tag'), (yaml, text) =>
         yaml.addAnnotations(orEmpty(yaml, report, text), get()),
       );
-    // Each is a step of its own for undo.
-    if (this.#unsaved.of(report).length > 0) await add(() => (late = this.#unsaved.of(report)));
+    // Each is a step of its own for undo, and what is written waits no longer, whatever comes of the next.
+    if (this.#unsaved.of(report).length > 0) {
+      await add(() => (late = this.#unsaved.of(report)));
+      await this.#unsaved.drop(
+        report,
+        late.map(({ id }) => id),
+      );
+    }
     if (annotations.length > 0) await add(() => annotations);
-    const ids = late.map(({ id }) => id);
-    await this.#unsaved.drop(report, ids);
-    await this.#told(report, ids.length > 0);
+    await this.#told(report, late.length > 0);
   }
 
   /** Edits the own sidecar, one edit after the other, from its text as it stands at that moment. */

@@ -119,6 +119,15 @@ export function fileName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
+/** The names of what a folder holds; undefined where the file system does not list it. */
+export async function namesIn(folder: vscode.Uri): Promise<readonly string[] | undefined> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The folder that holds the file. */
 export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');

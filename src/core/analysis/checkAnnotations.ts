@@ -49,48 +49,52 @@ export function checkAnnotations(
   return {
     problems: read.map(({ sidecar, problems }) => ({ sidecar, found: problems })),
     findings: read.flatMap(({ sidecar, value }) => {
-      const places = entryPlaces(sidecar.text);
-      const about = (id: string) => ({ sidecar, at: places.get(id) ?? 0 });
-      const unknown = value.annotations.flatMap(each => unknownCodes(about(each.id), each, codes));
+      // Mostly nothing is found, and nobody asks where the entries stand.
+      let places: ReadonlyMap<string, number> | undefined;
+      const about = (id: string) => {
+        return { sidecar, at: (places ??= entryPlaces(sidecar.text)).get(id) ?? 0 };
+      };
+      const unknown = value.annotations.flatMap(each => unknownCodes(about, each, codes));
       return [...placeFindings(about, report, value), ...unknown];
     }),
   };
 }
 
-type About = Pick<Finding, 'sidecar' | 'at'>;
+/** Which entry a finding is about, by its id. */
+type About = (id: string) => Pick<Finding, 'sidecar' | 'at'>;
 
 function unknownCodes(
   about: About,
-  { codes }: Annotation,
+  { id, codes }: Annotation,
   known: ReadonlySet<string> | undefined,
 ): Finding[] {
   const unknown = known ? codes.filter(code => !known.has(code)) : [];
   return unknown.map(code => {
-    return { kind: 'warning', ...about, message: `The code “${code}” is not in the codebook.` };
+    return { kind: 'warning', ...about(id), message: `The code “${code}” is not in the codebook.` };
   });
 }
 
-function placeFindings(about: (id: string) => About, report: Report, sidecar: Sidecar): Finding[] {
+function placeFindings(about: About, report: Report, sidecar: Sidecar): Finding[] {
   const placed = place([{ ...sidecar, isOwn: true }], report, nothingPlaced);
   const annotations = placed.annotations.flatMap(
     ({ annotation: { id, selector, status }, anchor }) =>
-      status === 'orphan' ? [] : placeFinding(about(id), selector.quote, anchor),
+      status === 'orphan' ? [] : placeFinding(about, id, selector.quote, anchor),
   );
   const corrections = placed.corrections.flatMap(({ correction, anchor }) =>
     anchor && 'selector' in correction
-      ? placeFinding(about(correction.id), correction.selector.quote, anchor)
+      ? placeFinding(about, correction.id, correction.selector.quote, anchor)
       : [],
   );
   return [...annotations, ...corrections];
 }
 
-function placeFinding(about: About, quote: string, anchor: Anchor): Finding[] {
+function placeFinding(about: About, id: string, quote: string, anchor: Anchor): Finding[] {
   const words = `“${shortened(quote)}”`;
   if (anchor.status === 'orphan')
-    return [{ kind: 'orphan', ...about, message: `The text of ${words} is gone.` }];
+    return [{ kind: 'orphan', ...about(id), message: `The text of ${words} is gone.` }];
   if (anchor.status !== 'review') return [];
   const message = `${words} may be here now, or is to be put elsewhere.`;
-  return [{ kind: 'review', ...about, span: anchor.span, message }];
+  return [{ kind: 'review', ...about(id), span: anchor.span, message }];
 }
 
 // One line of a terminal, with the path in front.

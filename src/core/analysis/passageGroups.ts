@@ -1,5 +1,6 @@
 import { allCodes, codePath } from '../codebook/codes';
 import type { Codebook } from '../codebook/types';
+import { plainLetters } from '../text/plainLetters';
 import type { PlacedAnnotation } from './annotatedReport';
 
 /** By what passages are put together. */
@@ -72,12 +73,8 @@ export function hasWords(
   const { selector, note, codes, speaker, roundtable } = annotation;
   const paths = codes.map(id => codePath(codebook, id).join(' ') || id);
   const parts = [selector.quote, note, ...paths, ...speaker.map(nameOf), roundtable, coder];
-  const text = plain(parts.join('\n'));
-  return plain(filter)
+  const text = plainLetters(parts.join('\n'));
+  return plainLetters(filter)
     .split(/\s+/)
     .every(word => text.includes(word));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

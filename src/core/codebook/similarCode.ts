@@ -1,4 +1,5 @@
 import { isOneEditAway } from '../text/oneEdit';
+import { plainLetters } from '../text/plainLetters';
 import type { Code } from './types';
 
 // In shorter names, one letter makes another word: "aid", "air".
@@ -26,8 +27,7 @@ function isAlike(a: readonly string[], b: readonly string[]): boolean {
 
 /** The words in small letters, without accents and the ends of plurals. */
 function wordsOf(name: string): string[] {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+  return (plainLetters(name).match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
 }
 
 /** Only for comparing: "cities" and "city" give the same, and so do "taxes" and "tax". */

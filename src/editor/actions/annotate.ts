@@ -32,7 +32,6 @@ export class Annotate {
   readonly #reports: ReportStore;
   readonly #sidecars: SidecarStore;
   readonly #picker: CodePicker;
-
   readonly #languages: LanguageStore;
 
   constructor(

@@ -48,8 +48,7 @@ async function quotedBy(
   none: string,
   passage?: PassageArgument,
 ): Promise<Quoted[]> {
-  const { editor } = passage ? { editor: undefined } : activeReport(reports, none);
-  const spans = editor ? selectedSpans(editor, report.text) : [];
+  const spans = passage ? [] : selectedSpans(activeReport(reports, none).editor, report.text);
   if (spans.length > 0) return spans.map(span => ({ span }));
   const found = passage ?? (await passageAtCursor(reports, none));
   if (!found) return [];
