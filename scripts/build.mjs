@@ -81,11 +81,11 @@ const commandLine = {
   banner: { js: '#!/usr/bin/env node' },
 };
 
-/** All files below `folder` that end in `.test.ts`: no list is kept by hand. */
-async function testFiles(folder) {
+/** All files below `folder` that end in `.test.ts` or another of `ends`: no list is kept by hand. */
+async function testFiles(folder, ends = ['.test.ts']) {
   const names = await readdir(path.join(root, folder), { recursive: true });
   return names
-    .filter(name => name.endsWith('.test.ts'))
+    .filter(name => ends.some(end => name.endsWith(end)))
     .sort()
     .map(name => path.posix.join(folder, name.split(path.sep).join('/')));
 }
@@ -93,7 +93,8 @@ async function testFiles(folder) {
 async function unitTests() {
   return {
     ...common,
-    entryPoints: await testFiles('test/unit'),
+    // Some tests start processes of their own, to end them.
+    entryPoints: await testFiles('test/unit', ['.test.ts', '.process.ts']),
     outdir: 'out/test/unit',
     outbase: 'test/unit',
     platform: 'node',

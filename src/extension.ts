@@ -8,6 +8,7 @@ import { registerRenamedReports } from './editor/renamedReports';
 import { ReportStore } from './editor/reportStore';
 import { RosterStore } from './editor/rosterStore';
 import { ShownHighlights } from './editor/shownHighlights';
+import type { LazyStarter } from './editor/starter';
 import { SidecarStore } from './editor/sidecarStore';
 import { AnnotationDecorations } from './editor/views/annotationDecorations';
 import { registerAnnotationHover } from './editor/views/annotationHover';
@@ -26,6 +27,7 @@ import { registerRosterCompletion } from './editor/views/rosterCompletion';
 import { RoundtableTree } from './editor/views/roundtableTree';
 import { registerSymbols } from './editor/views/symbols';
 import { registerUndoneSidecars } from './editor/undoneSidecars';
+import { TextWriter } from './editor/textWriter';
 import type { YamlFiles } from './editor/yamlFiles';
 import type * as commandsModule from './commands';
 
@@ -37,6 +39,7 @@ export interface Api {
   readonly codes: CodebookTree;
   readonly codebook: CodebookStore;
   readonly roster: RosterStore;
+  readonly writer: TextWriter;
   readonly annotationDecorations: AnnotationDecorations;
   readonly annotationMarks: AnnotationMarks;
   readonly mentionDecorations: MentionDecorations;
@@ -52,11 +55,12 @@ export function activate(context: vscode.ExtensionContext): Api {
 
   const yaml = lazyModule<YamlFiles>(context.extensionUri, 'yamlFiles');
 
-  const codebook = own(
-    new CodebookStore(yaml, lazyModule(context.extensionUri, 'starter'), context.extensionUri),
-  );
-  const sidecars = own(new SidecarStore(context.workspaceState, yaml));
-  const roster = own(new RosterStore(yaml));
+  const writer = new TextWriter(context.globalStorageUri, yaml);
+
+  const starter: LazyStarter = lazyModule(context.extensionUri, 'starter');
+  const codebook = own(new CodebookStore(yaml, writer, starter, context.extensionUri));
+  const sidecars = own(new SidecarStore(context.workspaceState, yaml, writer));
+  const roster = own(new RosterStore(yaml, writer));
   const languages = own(new LanguageStore(lazyModule(context.extensionUri, 'languages')));
   const reports = own(new ReportStore(codebook, sidecars, roster, languages));
 
@@ -114,6 +118,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     codes,
     codebook,
     roster,
+    writer,
     annotationDecorations,
     annotationMarks,
     mentionDecorations,

@@ -1,4 +1,4 @@
-// What reads and edits YAML for the editor, and places what sidecars hold: a bundle of its own, which
+// What reads, edits and safely writes YAML for the editor, and places what sidecars hold: a bundle of its own, which
 // the editor loads when it meets the first file in YAML. The library for YAML is as large as all the
 // rest of the extension.
 export {
@@ -25,3 +25,4 @@ export { removeCode } from './core/codebook/removeCode';
 export { addSpeaker, starterRoster } from './core/roster/editRoster';
 export { readRoster } from './core/roster/readRoster';
 export { follow, place } from './core/analysis/place';
+export { SafeFiles } from './files/safeFiles';

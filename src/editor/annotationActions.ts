@@ -3,7 +3,8 @@ import { type Action, AnnotationHistory, type FileStep, type FileTexts } from '.
 import type { TextChange } from './editTogether';
 import { HumanError } from './humanError';
 import { orEmpty, reportOf } from './sidecarFiles';
-import { editText, fileName, readText } from './textFiles';
+import { fileName, readText } from './textFiles';
+import type { TextWriter } from './textWriter';
 import type { Turns } from './turns';
 import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
@@ -12,11 +13,18 @@ export class AnnotationActions {
   readonly #history = new AnnotationHistory();
   readonly #yaml: LazyYamlFiles;
   readonly #turns: Turns;
+  readonly #writer: TextWriter;
   readonly #reload: (report: vscode.Uri) => Promise<void>;
 
   /** `turns` are those of all who write sidecars; `reload` reads those of a report again. */
-  constructor(yaml: LazyYamlFiles, turns: Turns, reload: (report: vscode.Uri) => Promise<void>) {
+  constructor(
+    yaml: LazyYamlFiles,
+    writer: TextWriter,
+    turns: Turns,
+    reload: (report: vscode.Uri) => Promise<void>,
+  ) {
     this.#yaml = yaml;
+    this.#writer = writer;
     this.#turns = turns;
     this.#reload = reload;
   }
@@ -65,7 +73,7 @@ export class AnnotationActions {
     });
     for (const { uri, edit } of changes) edit((await readText(uri)) ?? '');
     for (const { uri, edit } of changes)
-      await this.#turns.after(uri.toString(), () => editText(uri, edit));
+      await this.#turns.after(uri.toString(), () => this.#writer.edit(uri, edit));
     for (const { uri } of files) {
       const report = reportOf(uri);
       if (report) await this.#reload(report);

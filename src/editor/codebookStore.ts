@@ -6,7 +6,9 @@ import { HumanError } from './humanError';
 import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
 import { type LazyStarter, ourCodebook } from './starter';
+import type { Settings } from './settings';
 import { fileName, notWritable } from './textFiles';
+import type { TextWriter } from './textWriter';
 import { type FileProblems, WorkspaceFile } from './workspaceFile';
 import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
@@ -23,15 +25,21 @@ export class CodebookStore implements vscode.Disposable {
   #codebook: Codebook = noCodes;
   #themes?: ThemeMatcher;
 
-  constructor(yaml: LazyYamlFiles, starter: LazyStarter, extensionUri: vscode.Uri) {
+  constructor(
+    yaml: LazyYamlFiles,
+    writer: TextWriter,
+    starter: LazyStarter,
+    extensionUri: vscode.Uri,
+  ) {
     this.#yaml = yaml;
     this.#starter = starter;
     this.#extensionUri = extensionUri;
-    const file = new WorkspaceFile<Codebook>({
+    const kind = {
       defaultName: 'codebook.yaml',
-      path: ({ codebook }) => codebook,
-      read: async text => (await yaml()).readCodebook(text),
-    });
+      path: ({ codebook }: Settings) => codebook,
+      read: async (text: string) => (await yaml()).readCodebook(text),
+    };
+    const file = new WorkspaceFile<Codebook>(kind, writer);
     this.#file = this.#disposables.add(file);
     this.#disposables.add(file.onDidChange(() => inBackground(this.#take())));
     inBackground(this.#take());

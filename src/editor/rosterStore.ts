@@ -6,8 +6,9 @@ import type { Roster } from '../core/roster/types';
 import { messageOf } from '../core/text/problem';
 import { HumanError } from './humanError';
 import { DisposableStore } from './lifetime';
-import { readSettings } from './settings';
+import { readSettings, type Settings } from './settings';
 import { notWritable } from './textFiles';
+import type { TextWriter } from './textWriter';
 import { type FileProblems, WorkspaceFile } from './workspaceFile';
 import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
@@ -21,13 +22,14 @@ export class RosterStore implements vscode.Disposable {
   readonly #file: WorkspaceFile<Roster>;
   #roster?: Roster;
 
-  constructor(yaml: LazyYamlFiles) {
+  constructor(yaml: LazyYamlFiles, writer: TextWriter) {
     this.#yaml = yaml;
-    const file = new WorkspaceFile<Roster>({
+    const kind = {
       defaultName: 'roster.yaml',
-      path: ({ roster }) => roster,
-      read: async text => (await yaml()).readRoster(text, gazetteer),
-    });
+      path: ({ roster }: Settings) => roster,
+      read: async (text: string) => (await yaml()).readRoster(text, gazetteer),
+    };
+    const file = new WorkspaceFile<Roster>(kind, writer);
     this.#file = this.#disposables.add(file);
     this.#disposables.add(file.onDidChange(() => this.#take(file.file?.value)));
   }

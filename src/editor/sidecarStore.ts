@@ -9,7 +9,8 @@ import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
 import { onDidChangeSettings, readSettings } from './settings';
 import { orEmpty, readSidecars, reportOf, type SidecarFile } from './sidecarFiles';
-import { editText, fileName, folderOf, notWritable, readText } from './textFiles';
+import { fileName, folderOf, notWritable, readText } from './textFiles';
+import type { TextWriter } from './textWriter';
 import { Turns } from './turns';
 import { UnsavedAnnotations } from './unsavedAnnotations';
 import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
@@ -34,14 +35,16 @@ export class SidecarStore implements vscode.Disposable {
   readonly #turns = new Turns();
   readonly #unsaved: UnsavedAnnotations;
   readonly #yaml: LazyYamlFiles;
+  readonly #writer: TextWriter;
   /** What was done here, to be taken back. */
   readonly actions: AnnotationActions;
   #placing?: Placing;
 
-  constructor(memory: vscode.Memento, yaml: LazyYamlFiles) {
+  constructor(memory: vscode.Memento, yaml: LazyYamlFiles, writer: TextWriter) {
     this.#yaml = yaml;
+    this.#writer = writer;
     this.#unsaved = new UnsavedAnnotations(memory);
-    this.actions = new AnnotationActions(yaml, this.#turns, report => this.load(report));
+    this.actions = new AnnotationActions(yaml, writer, this.#turns, report => this.load(report));
     const { workspace } = vscode;
     this.#disposables.add(this.#watch(`**/${pattern}`));
     this.#disposables.add({ dispose: () => this.#watchers.forEach(each => void each.dispose()) });
@@ -120,7 +123,7 @@ export class SidecarStore implements vscode.Disposable {
     for (const { uri, text, isOwn } of this.#files.get(now.toString()) ?? [])
       if (isOwn && yaml.readSidecar(text).writable)
         await this.#turns.after(uri.toString(), () =>
-          editText(uri, saved => yaml.setReport(saved, fileName(now))),
+          this.#writer.edit(uri, saved => yaml.setReport(saved, fileName(now))),
         );
   }
 
@@ -139,7 +142,13 @@ export class SidecarStore implements vscode.Disposable {
         this.#placing = await this.#yaml();
       return files;
     };
+    inBackground(this.#settle(report, own));
     await this.#turns.newest(key, read, files => this.#take(report, files));
+  }
+
+  /** Not waited for: a window that was killed holds the lock for some seconds more. */
+  async #settle(report: vscode.Uri, own: vscode.Uri): Promise<void> {
+    if (await this.#writer.settle(own)) await this.load(report);
   }
 
   #take(report: vscode.Uri, files: readonly SidecarFile[]): void {
@@ -189,7 +198,7 @@ export class SidecarStore implements vscode.Disposable {
     const changes = [{ uri, edit }];
     await this.#turns.after(uri.toString(), async () => {
       // A file has to be there to be edited in; that it is made is no step of its own.
-      await editText(uri, text => orEmpty(yaml, report, text));
+      await this.#writer.edit(uri, text => orEmpty(yaml, report, text));
       await this.actions.recorded(label, changes, watched => editTogether(label, watched));
     });
     await this.#told(report, false);
@@ -280,13 +289,19 @@ export class SidecarStore implements vscode.Disposable {
 
   async #write(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
     let late: readonly Annotation[] = [];
-    const add = (get: () => readonly Annotation[]) =>
-      this.#edit(report, vscode.l10n.t('Tag'), (yaml, text) =>
-        yaml.addAnnotations(orEmpty(yaml, report, text), get()),
-      );
+    const add = (get: (yaml: YamlFiles, text: string) => readonly Annotation[]) =>
+      this.#edit(report, vscode.l10n.t('Tag'), (yaml, text) => {
+        const missing = get(yaml, text);
+        return missing.length === 0
+          ? text
+          : yaml.addAnnotations(orEmpty(yaml, report, text), missing);
+      });
     // Each is a step of its own for undo, and what is written waits no longer, whatever comes of the next.
     if (this.#unsaved.of(report).length > 0) {
-      await add(() => (late = this.#unsaved.of(report)));
+      await add((yaml, text) => {
+        late = this.#unsaved.of(report);
+        return notIn(yaml, text, late);
+      });
       await this.#unsaved.drop(
         report,
         late.map(({ id }) => id),
@@ -312,7 +327,7 @@ export class SidecarStore implements vscode.Disposable {
         edit: (text: string) => editedBy(yaml, uri, text, saved => edit(yaml, saved)),
       };
       await this.actions.recorded(label, [change], async ([watched]) => {
-        await editText(uri, watched?.edit ?? change.edit);
+        await this.#writer.edit(uri, watched?.edit ?? change.edit);
         return true;
       });
     });
@@ -379,6 +394,16 @@ function editedBy(
     const isOurs = error instanceof RangeError && text.trim() !== '';
     throw isOurs && !readSidecar(text).writable ? notWritable(uri) : error;
   }
+}
+
+/** Those whose write did not end well are in the file all the same when a later one made it whole. */
+function notIn(
+  { readSidecar }: YamlFiles,
+  text: string,
+  annotations: readonly Annotation[],
+): readonly Annotation[] {
+  const there = new Set(readSidecar(text).value.annotations.map(({ id }) => id));
+  return annotations.filter(({ id }) => !there.has(id));
 }
 
 /** Whether the report or one of its sidecars is open. */

@@ -3,7 +3,8 @@ import type { Problem, Read } from '../core/text/problem';
 import { inBackground } from './inBackground';
 import { DisposableStore, MutableDisposable } from './lifetime';
 import { onDidChangeSettings, readSettings, type Settings } from './settings';
-import { editText, readText } from './textFiles';
+import { readText } from './textFiles';
+import type { TextWriter } from './textWriter';
 import { Turns } from './turns';
 
 /** A file of ours with what is wrong in it. */
@@ -38,10 +39,12 @@ export class WorkspaceFile<T> implements vscode.Disposable {
   readonly #watcher = this.#disposables.add(new MutableDisposable());
   readonly #turns = new Turns();
   readonly #kind: WorkspaceFileKind<T>;
+  readonly #writer: TextWriter;
   #file?: ReadFile<T>;
 
-  constructor(kind: WorkspaceFileKind<T>) {
+  constructor(kind: WorkspaceFileKind<T>, writer: TextWriter) {
     this.#kind = kind;
+    this.#writer = writer;
     const { workspace } = vscode;
     const reloadIfOurs = (document: vscode.TextDocument) => {
       if (document.uri.toString() === this.uri?.toString()) inBackground(this.reload());
@@ -75,6 +78,7 @@ export class WorkspaceFile<T> implements vscode.Disposable {
   async reload(): Promise<void> {
     const { uri } = this;
     const read = async () => uri && this.#read(uri);
+    if (uri) inBackground(this.#settle(uri));
     await this.#turns.newest('', read, file => this.#take(file));
   }
 
@@ -83,7 +87,7 @@ export class WorkspaceFile<T> implements vscode.Disposable {
    * The text is empty where there is no file. Throws HumanError when it cannot be written.
    */
   async edit(uri: vscode.Uri, edit: (text: string) => string): Promise<void> {
-    await this.inTurn(() => editText(uri, edit));
+    await this.inTurn(() => this.#writer.edit(uri, edit));
   }
 
   /** Lets a task that writes the file go when earlier ones are done, and reads the file again. */
@@ -91,6 +95,11 @@ export class WorkspaceFile<T> implements vscode.Disposable {
     const result = await this.#turns.after('', task);
     await this.reload();
     return result;
+  }
+
+  /** Not waited for: a window that was killed holds the lock for some seconds more. */
+  async #settle(uri: vscode.Uri): Promise<void> {
+    if (await this.#writer.settle(uri)) await this.reload();
   }
 
   async #read(uri: vscode.Uri): Promise<ReadFile<T> | undefined> {

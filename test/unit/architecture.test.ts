@@ -30,11 +30,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/gazetteer',
     'core/text',
   ],
-  editor: ['core'],
+  files: ['core'],
+  editor: ['files', 'core'],
   'editor/views': ['editor', 'core'],
   'editor/actions': ['editor', 'core'],
   cli: ['core'],
-  '.': ['editor', 'editor/views', 'editor/actions', 'core'],
+  '.': ['editor', 'editor/views', 'editor/actions', 'files', 'core'],
 };
 
 const mayUseYaml = ['core/yaml', 'core/annotations', 'core/codebook', 'core/roster'];
@@ -66,7 +67,8 @@ function layerOf(file: string): string {
   return layers.sort((a, b) => b.length - a.length)[0] ?? '.';
 }
 
-const isLocal = ({ to }: Import) => layerOf(`${to}/`) !== '.' || /^(?:core|editor|cli)\b/.test(to);
+const isLocal = ({ to }: Import) =>
+  layerOf(`${to}/`) !== '.' || /^(?:core|files|editor|cli)\b/.test(to);
 const imports = sourceFiles().flatMap(importsOf);
 const show = ({ from, to }: Import) => `${from} imports ${to}`;
 

@@ -7,6 +7,8 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
   readonly onDidChangeFile = this.#changed.event;
   readonly #scheme: string;
   #registration: vscode.Disposable;
+  /** How long a file may be; only the first half of a longer one finds room. */
+  room = Infinity;
 
   constructor(scheme: string, isReadonly = false) {
     this.#scheme = scheme;
@@ -50,9 +52,12 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
     return bytes;
   }
 
-  writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
-    this.#files.set(uri.path, bytes);
+  // VS Code never writes a file again when this throws at once, instead of failing later.
+  async writeFile(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+    const isFull = bytes.length > this.room;
+    this.#files.set(uri.path, isFull ? bytes.slice(0, bytes.length / 2) : bytes);
     this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+    if (isFull) throw vscode.FileSystemError.Unavailable('no space left on device');
   }
 
   createDirectory(): void {
