@@ -67,6 +67,8 @@ export class Places {
 
   /** Words in other letters, capitals or small, are others: a heading, and a name of it in the text. */
   #found(start: number, end: number, selector: Selector): Anchor | undefined {
+    // Blanks alone are found at their place only: folded, one run of them is like another.
+    if (!selector.quote.trim()) return undefined;
     const words = slice(this.#canonical, this.#folded.spanOf(start, end));
     const isSame = capitalsIn(words) === capitalsIn(selector.quote);
     return isSame ? this.#sure({ start, end }, selector) : undefined;

@@ -22,7 +22,9 @@ export function patchBetween(before: string, after: string): Patch {
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let tail = 0;
-  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const [last, end] = [before.length - 1, after.length - 1];
+  const most = shorter - start;
+  while (tail < most && before.charCodeAt(last - tail) === after.charCodeAt(end - tail)) tail++;
   return {
     start,
     removed: before.slice(start, before.length - tail),

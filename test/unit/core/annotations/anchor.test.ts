@@ -62,6 +62,10 @@ suite('anchor', () => {
       'moved 19 EU',
     );
   });
+  test('line breaks alone are found at their place only', () => {
+    assert.equal(moved('{a:\n\n}One. ', '\n\nOne. Two.'), 'exact 0 \n\n');
+    assert.equal(moved('{a:\n\n}One. ', 'Quite new.\n\n\nOne. '), 'orphan');
+  });
   test('an empty quote from a strange file is an orphan', () => {
     assert.deepEqual(
       anchor('abc', [{ quote: '', prefix: '', suffix: '', start: 0, end: 0 }])[0]?.status,
