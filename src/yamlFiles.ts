@@ -14,6 +14,7 @@ export {
   setStatus,
 } from './core/annotations/editSidecar';
 export { applyStep, otherStep, reversedStep, sidecarStep } from './core/annotations/sidecarStep';
+export { EntryMemory } from './core/annotations/entryMemory';
 export { readSidecar } from './core/annotations/readSidecar';
 export { replaceCode, usesOf } from './core/annotations/replaceCode';
 export { describeCode, recolourCode, renameCode } from './core/codebook/codeFields';

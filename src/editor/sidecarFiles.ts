@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SidecarEntries } from '../core/analysis/place';
+import type { EntryMemory } from '../core/annotations/entryMemory';
 import { parseSidecarName } from '../core/annotations/sidecarName';
 import { fileName, folderOf, namesIn, readText } from './textFiles';
 import { readSettings } from './settings';
@@ -9,6 +10,8 @@ import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 export interface SidecarFile extends SidecarEntries {
   readonly uri: vscode.Uri;
   readonly text: string;
+  /** What its next readings need not read again. */
+  readonly memory?: EntryMemory;
 }
 
 /** The report that a sidecar belongs to; undefined when the file is no sidecar. */
@@ -28,7 +31,12 @@ export async function readSidecars(
   yaml: LazyYamlFiles,
 ): Promise<readonly SidecarFile[]> {
   const uris = await sidecarsBeside(report, own);
-  const files = await Promise.all(uris.map(uri => readFile(uri, same(uri, own), yaml)));
+  const files = await Promise.all(
+    uris.map(uri => {
+      const memory = before.find(file => same(file.uri, uri))?.memory;
+      return readFile(uri, same(uri, own), yaml, memory);
+    }),
+  );
   return files
     .filter(file => file !== undefined)
     .map(file => before.find(known => isUnchanged(known, file)) ?? file);
@@ -47,14 +55,17 @@ async function sidecarsBeside(report: vscode.Uri, own: vscode.Uri): Promise<vsco
 async function readFile(
   uri: vscode.Uri,
   isOwn: boolean,
-  yaml: LazyYamlFiles,
+  lazyYaml: LazyYamlFiles,
+  known?: EntryMemory,
 ): Promise<SidecarFile | undefined> {
   const text = await readText(uri).catch(() => undefined);
   if (text === undefined) return undefined;
-  const { value } = (await yaml()).readSidecar(text);
+  const yaml = await lazyYaml();
+  const memory = known ?? new yaml.EntryMemory();
+  const { value } = yaml.readSidecar(text, { memory });
   const coder = value.coder ?? parseSidecarName(fileName(uri))?.coder;
   const { annotations, corrections } = value;
-  return { uri, text, coder, isOwn, annotations, corrections };
+  return { uri, text, memory, coder, isOwn, annotations, corrections };
 }
 
 function isUnchanged(a: SidecarFile, b: SidecarFile): boolean {

@@ -292,9 +292,9 @@ export class SidecarStore implements vscode.Disposable {
     const add = (get: (yaml: YamlFiles, text: string) => readonly Annotation[]) =>
       this.#edit(report, vscode.l10n.t('Tag'), (yaml, text) => {
         const missing = get(yaml, text);
-        return missing.length === 0
-          ? text
-          : yaml.addAnnotations(orEmpty(yaml, report, text), missing);
+        if (missing.length === 0) return text;
+        const memory = this.read(report).find(({ isOwn }) => isOwn)?.memory;
+        return yaml.addAnnotations(orEmpty(yaml, report, text), missing, memory);
       });
     // Each is a step of its own for undo, and what is written waits no longer, whatever comes of the next.
     if (this.#unsaved.of(report).length > 0) {

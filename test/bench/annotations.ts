@@ -4,6 +4,7 @@ import { place } from '../../src/core/analysis/place';
 import { nothingPlaced, type Placed } from '../../src/core/analysis/placed';
 import { Describer } from '../../src/core/annotations/describe';
 import { addAnnotations, emptySidecar } from '../../src/core/annotations/editSidecar';
+import { EntryMemory } from '../../src/core/annotations/entryMemory';
 import { readSidecar } from '../../src/core/annotations/readSidecar';
 import { sureSpan, type Annotation } from '../../src/core/annotations/types';
 import { starterCodebook } from '../../src/core/codebook/starterCodebook';
@@ -42,8 +43,13 @@ const codebook = starterCodebook();
 const themes = new ThemeMatcher(codebook);
 
 /** What the editor does between the sidecar's text and what is drawn. */
-function shown({ report }: Annotated, sidecar: string, before: Placed): Placed {
-  const { value } = readSidecar(sidecar);
+function shown(
+  { report }: Annotated,
+  sidecar: string,
+  before: Placed,
+  memory?: EntryMemory,
+): Placed {
+  const { value } = readSidecar(sidecar, { memory });
   const placed = place([{ ...value, isOwn: true }], report, before);
   const { annotations } = annotate({ report, codebook, themes, ...placed });
   const passages = annotations.flatMap(({ anchor }) => {
@@ -64,11 +70,13 @@ export function open5000(texts: readonly string[]): Figure {
 /** One more annotation beside 5,000: from the choice of the code to the stripes. */
 export function tag(texts: readonly string[]): Figure {
   const input = annotated(texts);
-  const before = shown(input, input.sidecar, nothingPlaced);
+  const memory = new EntryMemory();
+  const before = shown(input, input.sidecar, nothingPlaced, memory);
   const [model] = input.annotations;
   const value = timed(() => {
     if (!model) return;
-    shown(input, addAnnotations(input.sidecar, [{ ...model, id: 'new' }]), before);
+    const sidecar = addAnnotations(input.sidecar, [{ ...model, id: 'new' }], memory);
+    shown(input, sidecar, before, memory);
   });
   return figure('tag', value, input);
 }

@@ -18,10 +18,10 @@ export interface SidecarEntries {
 
 /** Anchors what the sidecars hold; what was placed before stays where edits have moved it since. */
 export function place(files: readonly SidecarEntries[], report: Report, before: Placed): Placed {
-  const known = new Map<string, Anchor>();
-  for (const { annotation, anchor } of before.annotations) known.set(keyOf(annotation), anchor);
+  const known = new KnownPlaces();
+  for (const { annotation, anchor } of before.annotations) known.add(annotation, anchor);
   for (const { correction, anchor } of before.corrections)
-    if ('selector' in correction && anchor) known.set(keyOf(correction), anchor);
+    if ('selector' in correction && anchor) known.add(correction, anchor);
   const anchorOf = anchorsOf(files.flatMap(entriesWithPlace), report, known);
   return {
     annotations: files.flatMap(({ annotations, coder, isOwn }) =>
@@ -62,16 +62,34 @@ function entriesWithPlace({ annotations, corrections }: SidecarEntries): EntryWi
 function anchorsOf(
   entries: readonly EntryWithPlace[],
   report: Report,
-  known: ReadonlyMap<string, Anchor>,
+  known: KnownPlaces,
 ): (entry: EntryWithPlace) => Anchor {
-  const missing = entries.filter(entry => !known.has(keyOf(entry)));
+  const missing = entries.filter(entry => !known.get(entry));
   const selectors = missing.map(({ selector }) => selector);
   const told = missing.map(({ speaker = [], roundtable }) => ({ speaker, roundtable }));
   const isSame = saidBySame(report, told);
   const found = missing.length > 0 ? anchor(report.text, selectors, isSame) : [];
-  const all = new Map(known);
-  missing.forEach((entry, i) => all.set(keyOf(entry), found[i] ?? nowhere));
-  return entry => all.get(keyOf(entry)) ?? nowhere;
+  missing.forEach((entry, i) => known.add(entry, found[i] ?? nowhere));
+  return entry => known.get(entry) ?? nowhere;
+}
+
+/** Where entries are, by themselves or by others that say the same of their place. */
+class KnownPlaces {
+  readonly #byId = new Map<string, { readonly entry: EntryWithPlace; readonly anchor: Anchor }[]>();
+
+  add(entry: EntryWithPlace, anchor: Anchor): void {
+    const others = this.#byId.get(entry.id);
+    if (others) others.push({ entry, anchor });
+    else this.#byId.set(entry.id, [{ entry, anchor }]);
+  }
+
+  get(entry: EntryWithPlace): Anchor | undefined {
+    const known = this.#byId.get(entry.id);
+    const same =
+      known?.find(each => each.entry === entry) ??
+      known?.find(each => keyOf(each.entry) === keyOf(entry));
+    return same?.anchor;
+  }
 }
 
 const nowhere: Anchor = { status: 'orphan', near: 0 };

@@ -2,6 +2,7 @@ import { applyEdits, type Edit } from '../text/edits';
 import type { Span } from '../text/span';
 import { withEol } from '../yaml/yamlText';
 import type { EntryFields } from './entryFields';
+import type { EntryMemory } from './entryMemory';
 import { AnnotationReader } from './readAnnotation';
 import { CorrectionReader } from './readCorrection';
 import type { ListKey } from './sidecar';
@@ -24,9 +25,14 @@ export interface NewEntry {
  * With further entries, each in front of the first one that begins behind it. Throws RangeError when
  * an id is taken.
  */
-export function addEntries(text: string, key: ListKey, entries: readonly NewEntry[]): string {
-  const list = openToEdit(text, key);
-  const taken = new Set(entriesIn(list).keys());
+export function addEntries(
+  text: string,
+  key: ListKey,
+  entries: readonly NewEntry[],
+  memory?: EntryMemory,
+): string {
+  const list = openToEdit(text, key, memory);
+  const taken = new Set(entriesIn(list, memory).keys());
   for (const { id } of entries) {
     if (taken.has(id)) throw new RangeError(`the id ${id} is taken`);
     taken.add(id);
@@ -93,11 +99,15 @@ function startOf(fields: EntryFields | undefined): number {
 }
 
 /** By id, which entry holds what `readSidecar` gives. */
-function entriesIn({ key, entries }: EditableList): ReadonlyMap<string, number> {
-  const reader = key === 'annotations' ? new AnnotationReader([]) : new CorrectionReader([]);
+function entriesIn(
+  { key, entries }: EditableList,
+  memory?: EntryMemory,
+): ReadonlyMap<string, number> {
+  const reader =
+    key === 'annotations' ? new AnnotationReader([], { memory }) : new CorrectionReader([]);
   const places = new Map<string, number>();
   entries.forEach((fields, index) => {
-    const id = fields && reader.read(fields)?.id;
+    const id = fields && reader.read(fields, 0)?.id;
     if (id !== undefined) places.set(id, index);
   });
   return places;

@@ -2,6 +2,7 @@ import { listText, noteText, scalarText } from '../yaml/scalars';
 import type { Correction } from './correction';
 import { correctionText } from './correctionText';
 import { addEntries, editEntry, removeEntries } from './editList';
+import type { EntryMemory } from './entryMemory';
 import { entryText, placeTexts } from './entryText';
 import { setField, type ValueWriter } from './setField';
 import { sidecarVersion } from './sidecarFile';
@@ -22,15 +23,19 @@ export function setReport(text: string, report: string): string {
 
 /**
  * With further annotations, each in front of the first one that begins behind it. Throws RangeError
- * when an id is taken.
+ * when an id is taken. `memory` is that of readings of the same sidecar.
  */
-export function addAnnotations(text: string, annotations: readonly Annotation[]): string {
+export function addAnnotations(
+  text: string,
+  annotations: readonly Annotation[],
+  memory?: EntryMemory,
+): string {
   const entries = annotations.map(annotation => ({
     id: annotation.id,
     start: annotation.selector.start,
     text: (indent: string) => entryText(annotation, indent),
   }));
-  return addEntries(text, 'annotations', entries);
+  return addEntries(text, 'annotations', entries, memory);
 }
 
 /** Without the annotations of these ids; ids that are not there are passed over. */

@@ -2,7 +2,10 @@ import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
 import { spanOf } from '../yaml/yamlFile';
 
-/** The fields of one entry of a sidecar as they are written, before anything is asked of them. */
+/**
+ * The fields of one entry of a sidecar as they are written, before anything is asked of them. Places are
+ * offsets (UTF-16) from where the entry begins, or in the sidecar where its list has no lines.
+ */
 export interface EntryFields {
   /** Where to point when a field is missing: the entry's first line. UTF-16 in the sidecar. */
   readonly span: Span;
@@ -21,7 +24,7 @@ export type FieldValue = Span &
     | { readonly kind: 'other' }
   );
 
-/** The fields of a map that YAML read, `offset` being where its text begins in the sidecar. */
+/** The fields of a map that YAML read; `offset` is added to the places that YAML gives. */
 export function fieldsOf(map: YAMLMap, text: string, offset: number): EntryFields {
   const values = new Map<string, FieldValue>();
   for (const { key, value } of map.items) {

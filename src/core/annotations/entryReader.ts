@@ -1,6 +1,7 @@
 import type { Problem } from '../text/problem';
-import type { Span } from '../text/span';
+import { shift, type Span } from '../text/span';
 import type { EntryFields, FieldValue } from './entryFields';
+import type { EntryMemory } from './entryMemory';
 import type { Selector } from './types';
 
 /**
@@ -10,31 +11,45 @@ import type { Selector } from './types';
 export abstract class EntryReader<T extends { readonly id: string }> {
   readonly #problems: Problem[];
   readonly #taken = new Set<string>();
+  readonly #memory?: EntryMemory;
+  #offset = 0;
 
-  constructor(problems: Problem[]) {
+  /** `memory`, where what is noted depends on nothing but the entries. */
+  constructor(problems: Problem[], memory?: EntryMemory) {
     this.#problems = problems;
+    this.#memory = memory;
   }
 
-  read(fields: EntryFields): T | undefined {
+  /** `offset` is where the places of its fields are counted from. */
+  read(fields: EntryFields, offset: number): T | undefined {
     const before = this.#problems.length;
+    this.#offset = offset;
     const entry = this.#entry(fields);
+    const isOne = entry !== undefined && !this.#isTaken(fields, entry.id);
     if (fields.isBroken) this.#problems.length = before;
-    return entry;
+    return isOne ? entry : undefined;
   }
 
   /** The entry with `id`; undefined when something that it needs is missing. */
   protected abstract entryOf(fields: EntryFields, id: string | undefined): T | undefined;
 
   #entry(fields: EntryFields): T | undefined {
+    const known = this.#memory?.entry(fields) as T | undefined;
+    if (known) return known;
+    const before = this.#problems.length;
     const id = this.required(fields, 'id');
     const entry = this.entryOf(fields, id);
-    if (id === undefined || !entry || this.#isTaken(fields, id)) return undefined;
-    this.#taken.add(id);
+    if (id === undefined || !entry) return undefined;
+    // What is wrong with others has to be noted again.
+    if (this.#problems.length === before) this.#memory?.keep(fields, entry);
     return entry;
   }
 
   #isTaken(fields: EntryFields, id: string): boolean {
-    if (!this.#taken.has(id)) return false;
+    if (!this.#taken.has(id)) {
+      this.#taken.add(id);
+      return false;
+    }
     const at = fields.values.get('id') ?? fields.span;
     this.note('duplicate-id', at, 'The id “{0}” is used twice. Give this entry another one.', id);
     return true;
@@ -97,11 +112,15 @@ export abstract class EntryReader<T extends { readonly id: string }> {
   }
 
   protected note(code: string, { start, end }: Span, message: string, ...args: string[]): void {
-    this.#problems.push({ code, severity: 'error', start, end, message, args });
+    this.#push({ code, severity: 'error', start, end, message, args });
   }
 
   /** What does no harm to the file, but has no effect. */
   protected warn(code: string, { start, end }: Span, message: string, ...args: string[]): void {
-    this.#problems.push({ code, severity: 'warning', start, end, message, args });
+    this.#push({ code, severity: 'warning', start, end, message, args });
+  }
+
+  #push(problem: Problem): void {
+    this.#problems.push(shift(problem, this.#offset));
   }
 }

@@ -3,11 +3,10 @@ import { isTime } from './entryText';
 import { isPlain, isPlainInList } from '../yaml/scalars';
 
 /**
- * The fields of an entry as `entryText` writes it, `offset` being where it begins in the sidecar:
- * what YAML would give, a hundred times as fast. Undefined when a hand or another tool has written
+ * The fields of an entry as `entryText` writes it, with their places in it: what YAML would give, a hundred times as fast. Undefined when a hand or another tool has written
  * anything in it in another way; then YAML has to read it.
  */
-export function plainFields(entry: string, offset: number): EntryFields | undefined {
+export function plainFields(entry: string): EntryFields | undefined {
   const margin = entry.indexOf('- ') + 2;
   if (!/^ *- $/.test(entry.slice(0, margin))) return undefined;
   const indent = ' '.repeat(margin);
@@ -18,15 +17,12 @@ export function plainFields(entry: string, offset: number): EntryFields | undefi
     if (colon < 0 || colon > end || (at > 0 && !entry.startsWith(indent, at))) return undefined;
     const key = entry.slice(at + margin, colon);
     const text = entry.slice(colon + 2, entry.startsWith('\r\n', end - 1) ? end - 1 : end);
-    const value = isKey.test(key) ? valueAt(text, offset + colon + 2) : undefined;
+    const value = isKey.test(key) ? valueAt(text, colon + 2) : undefined;
     if (!value || values.has(key)) return undefined;
     values.set(key, value);
   }
-  const start = offset + margin;
-  return {
-    span: { start, end: offset + entry.slice(0, lineBreak(entry, 0)).trimEnd().length },
-    values,
-  };
+  const end = entry.slice(0, lineBreak(entry, 0)).trimEnd().length;
+  return { span: { start: margin, end }, values };
 }
 
 const isKey = /^[a-z]+$/;

@@ -1,15 +1,24 @@
 import type { Problem } from '../text/problem';
 import type { EntryFields } from './entryFields';
+import type { EntryMemory } from './entryMemory';
 import { EntryReader } from './entryReader';
 import type { Annotation } from './types';
+
+/** What may be known when a sidecar is read. */
+export interface Known {
+  /** The codes of the codebook: unknown ones are noted. */
+  readonly codes?: ReadonlySet<string>;
+  /** That of earlier readings of the same sidecar: entries that are as before are the same objects. */
+  readonly memory?: EntryMemory;
+}
 
 /** Reads entries as annotations: each needs an id of its own, a quote and a place. */
 export class AnnotationReader extends EntryReader<Annotation> {
   readonly #codes?: ReadonlySet<string>;
 
-  /** With `codes`, those of the codebook, unknown ones are noted. */
-  constructor(problems: Problem[], codes?: ReadonlySet<string>) {
-    super(problems);
+  constructor(problems: Problem[], { codes, memory }: Known = {}) {
+    // Which codes are known may change.
+    super(problems, codes ? undefined : memory);
     this.#codes = codes;
   }
 

@@ -8,6 +8,7 @@ import { tokensIn } from '../yaml/yamlText';
 import { Cuts } from './cuts';
 import { type EntryFields, fieldsOf } from './entryFields';
 import { EntryFieldsReader } from './entryFieldsReader';
+import type { EntryMemory } from './entryMemory';
 import { type SidecarLines, splitList } from './sidecarLines';
 import { entriesWanted, isFatal, listWanted, moved, mostTokens } from './sidecarProblems';
 import { wrongType } from './sidecarProblems';
@@ -40,20 +41,27 @@ export interface EntryList {
 
 /**
  * Takes a sidecar apart: by its lines where a list is in the usual shape, so that each entry stands
- * for itself and most of them never need YAML; as one YAML text otherwise. Never throws.
+ * for itself and most of them never need YAML; as one YAML text otherwise. `memory` is that of earlier
+ * readings of the same sidecar. Never throws.
  */
-export function openSidecar(text: string): SidecarFile {
+export function openSidecar(text: string, memory?: EntryMemory): SidecarFile {
   const split: Split = {
     annotations: splitList(text, 'annotations'),
     corrections: splitList(text, 'corrections'),
   };
-  return openBy(text, split) ?? openBy(text, {}) ?? unreadable();
+  memory?.begin();
+  return openBy(text, split, memory) ?? openBy(text, {}) ?? unreadable();
 }
 
 type Split = Readonly<Partial<Record<ListKey, SidecarLines>>>;
 
+/** Where the places of an entry's fields are counted from, by its index. */
+export function offsetOf({ lines }: EntryList, index: number): number {
+  return lines?.entries[index]?.start ?? 0;
+}
+
 /** Takes the lists in `split` by their lines; undefined when YAML does not see them there. */
-function openBy(text: string, split: Split): SidecarFile | undefined {
+function openBy(text: string, split: Split, memory?: EntryMemory): SidecarFile | undefined {
   const parts = Object.values(split).filter(lines => lines !== undefined);
   const cuts = new Cuts(parts.map(({ key, end }) => ({ start: key.end, end })));
   const frameText = cuts.without(text);
@@ -61,7 +69,7 @@ function openBy(text: string, split: Split): SidecarFile | undefined {
   if (!frame || !hasLists(frame.root, split, cuts)) return undefined;
   const coder = frame.root && coderIn(frame.root);
   const problems = frame.problems.map(problem => moved(problem, at => cuts.toWhole(at)));
-  const reader = new EntryFieldsReader(text, problems);
+  const reader = new EntryFieldsReader(text, problems, memory);
   const listOf = (name: ListKey): EntryList => {
     const lines = split[name];
     if (!lines) return listInFrame({ name, root: frame.root, frameText, cuts, problems });

@@ -3,6 +3,7 @@ import { contentEnd, eolOf, type Field, lineEnd, pairOf, printed, withEol } from
 import { applyEdits, type Edit } from '../text/edits';
 import { readYaml, spanOf } from '../yaml/yamlFile';
 import { type EntryList, openSidecar, type SidecarFile, sidecarVersion } from './sidecarFile';
+import type { EntryMemory } from './entryMemory';
 import type { SidecarLines } from './sidecarLines';
 import type { ListKey } from './sidecar';
 
@@ -21,8 +22,8 @@ export interface EditableList extends EntryList {
  * shape than the usual, such as JSON, is rewritten block by block. Throws RangeError when
  * `readSidecar` calls the file not writable.
  */
-export function openToEdit(text: string, key: ListKey): EditableList {
-  const file = openSidecar(text);
+export function openToEdit(text: string, key: ListKey, memory?: EntryMemory): EditableList {
+  const file = openSidecar(text, memory);
   if (!file.writable) throw new RangeError('this sidecar may not be edited');
   const eol = eolOf(text);
   const found = editable(file, { key, text, eol });

@@ -58,7 +58,7 @@ class SidecarChecker {
     const checked = this.#checked;
     const { readSidecar } = await this.#yaml();
     const codes = new Set(codesById(this.#codebook.codebook).keys());
-    const found = toDiagnostics(file.text, readSidecar(file.text, codes).problems);
+    const found = toDiagnostics(file.text, readSidecar(file.text, { codes }).problems);
     checked.set(file, found);
     return [file.uri, found];
   }

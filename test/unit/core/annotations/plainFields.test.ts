@@ -8,10 +8,10 @@ import { nastyText } from '../../../support/nasty';
 import { below, pick, seeded, seedOfRun } from '../../../support/random';
 
 /** What YAML makes of the entry; undefined when it finds fault with it. */
-function fieldsByYaml(entry: string, offset: number): EntryFields | undefined {
+function fieldsByYaml(entry: string): EntryFields | undefined {
   const { contents, errors } = parseDocument(entry, { prettyErrors: false });
   const item: unknown = isSeq(contents) ? contents.items[0] : undefined;
-  return isMap(item) && errors.length === 0 ? fieldsOf(item, entry, offset) : undefined;
+  return isMap(item) && errors.length === 0 ? fieldsOf(item, entry, 0) : undefined;
 }
 
 function randomAnnotation(random: () => number): Annotation {
@@ -49,8 +49,8 @@ const sample = entryText(
 suite('plainFields', () => {
   test('an entry as we write it is read without YAML, also with CRLF', () => {
     for (const entry of [sample, sample.replace(/\n/g, '\r\n')]) {
-      assert.deepEqual(plainFields(entry, 100), fieldsByYaml(entry, 100));
-      assert.ok(plainFields(entry, 100));
+      assert.deepEqual(plainFields(entry), fieldsByYaml(entry));
+      assert.ok(plainFields(entry));
     }
   });
 
@@ -63,18 +63,18 @@ suite('plainFields', () => {
       'id: *a',
       'id: 1e3',
     ];
-    for (const field of hand) assert.equal(plainFields(`  - ${field}\n`, 0), undefined, field);
-    assert.equal(plainFields('  - id: a\n    id: b\n', 0), undefined);
-    assert.equal(plainFields('  - id: a\n\n    quote: b\n', 0), undefined);
-    assert.equal(plainFields('  -  id: a\n', 0), undefined);
+    for (const field of hand) assert.equal(plainFields(`  - ${field}\n`), undefined, field);
+    assert.equal(plainFields('  - id: a\n    id: b\n'), undefined);
+    assert.equal(plainFields('  - id: a\n\n    quote: b\n'), undefined);
+    assert.equal(plainFields('  -  id: a\n'), undefined);
   });
 
   test('whatever it reads, YAML reads alike: entries as we write them', () => {
     const random = seeded(seedOfRun());
     for (let i = 0; i < 500; i++) {
       const entry = entryText(randomAnnotation(random), pick(random, ['', '  ']));
-      const plain = plainFields(entry, 7);
-      if (plain) assert.deepEqual(plain, fieldsByYaml(entry, 7), entry);
+      const plain = plainFields(entry);
+      if (plain) assert.deepEqual(plain, fieldsByYaml(entry), entry);
     }
   });
 
@@ -85,8 +85,8 @@ suite('plainFields', () => {
       const at = below(random, sample.length);
       const entry =
         sample.slice(0, at) + nastyText(random, 2) + sample.slice(at + below(random, 3));
-      const plain = plainFields(entry, 7);
-      if (plain) assert.deepEqual(plain, fieldsByYaml(entry, 7), entry);
+      const plain = plainFields(entry);
+      if (plain) assert.deepEqual(plain, fieldsByYaml(entry), entry);
       if (plain) read++;
     }
     assert.ok(read > 100, `read ${read}`);

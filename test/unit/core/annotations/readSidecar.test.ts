@@ -9,7 +9,7 @@ import { below, pick, seeded, seedOfRun } from '../../../support/random';
 function idsBesides(sample: string, codes?: ReadonlySet<string>): string[] {
   const { text, spans } = marked(sample);
   for (const sidecar of [text, text.replace(/\n/g, '\r\n')]) {
-    const { value, problems } = readSidecar(sidecar, codes);
+    const { value, problems } = readSidecar(sidecar, { codes });
     const found = problems.map(({ code, start, end }) => [code, sidecar.slice(start, end)]);
     const expected = spans.map(({ label, start, end }) => [label, text.slice(start, end)]);
     assert.deepEqual(found.sort(), expected.sort());
@@ -118,7 +118,7 @@ annotations:
   test('unknown codes are warnings at their names', () => {
     const sample = `rapporteur: 1\nannotations:\n${good.replace('[x]', '[x, {unknown-code:y}, "{unknown-code:z}"]').replace('"{unknown-code:z}"', '{unknown-code:"z"}')}`;
     assert.deepEqual(idsBesides(sample, new Set(['x'])), ['good']);
-    const { problems } = readSidecar(marked(sample).text, new Set(['x']));
+    const { problems } = readSidecar(marked(sample).text, { codes: new Set(['x']) });
     assert.deepEqual(new Set(problems.map(({ severity }) => severity)), new Set(['warning']));
   });
 

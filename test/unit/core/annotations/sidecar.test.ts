@@ -192,7 +192,7 @@ suite('reading sidecars', () => {
   test('a problem stands at the words that are wrong', () => {
     const text =
       'rapporteur: 1\nannotations:\n  - {id: a, codes: [nonsense], quote: q, start: 1, end: 2}\n';
-    const [problem] = readSidecar(text, new Set(['data'])).problems;
+    const [problem] = readSidecar(text, { codes: new Set(['data']) }).problems;
     assert.equal(problem?.code, 'unknown-code');
     assert.equal(text.slice(problem?.start, problem?.end), 'nonsense');
   });
