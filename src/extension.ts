@@ -3,6 +3,7 @@ import { CodebookStore } from './editor/codebookStore';
 import { LanguageStore } from './editor/languageStore';
 import { lazyModule } from './editor/lazyModule';
 import { registerCommand } from './editor/registerCommand';
+import { registerKeptPlaces } from './editor/keptPlaces';
 import { registerNoteFiles } from './editor/noteFiles';
 import { registerRenamedReports } from './editor/renamedReports';
 import { ReportStore } from './editor/reportStore';
@@ -82,6 +83,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   own(registerCodebookLanguage(codebook, reports));
   own(registerUndoneSidecars());
   own(registerNoteFiles(sidecars));
+  own(registerKeptPlaces(reports, sidecars));
   own(registerRenamedReports(reports, sidecars, commands));
   own(registerPassageActions(reports));
 

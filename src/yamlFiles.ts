@@ -10,6 +10,7 @@ export {
   setCodes,
   setNote,
   setPlace,
+  setPlaces,
   setReport,
   setStatus,
 } from './core/annotations/editSidecar';
@@ -25,5 +26,6 @@ export { readCodebook } from './core/codebook/readCodebook';
 export { removeCode } from './core/codebook/removeCode';
 export { addSpeaker, starterRoster } from './core/roster/editRoster';
 export { readRoster } from './core/roster/readRoster';
+export { driftedPlaces } from './core/analysis/driftedPlaces';
 export { follow, place } from './core/analysis/place';
 export { SafeFiles } from './files/safeFiles';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction } from '../core/annotations/correction';
 import { sidecarName } from '../core/annotations/sidecarName';
 import type { SidecarEntries } from '../core/analysis/place';
-import type { Annotation } from '../core/annotations/types';
+import type { Annotation, AnnotationPlace } from '../core/annotations/types';
 import { AnnotationActions } from './annotationActions';
 import { editTogether } from './editTogether';
 import { inBackground } from './inBackground';
@@ -17,11 +17,8 @@ import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
 
 const pattern = '*.annotations{,.*}.yaml';
 
-/** What an annotation tells of its place. */
-export type AnnotationPlace = Pick<Annotation, 'selector' | 'roundtable' | 'speaker'>;
-
 /** What places annotations in a text and lets them follow edits of it. */
-type Placing = Pick<YamlFiles, 'place' | 'follow'>;
+type Placing = Pick<YamlFiles, 'place' | 'follow' | 'driftedPlaces'>;
 
 /** Finds, reads, watches and writes the sidecars of reports. */
 export class SidecarStore implements vscode.Disposable {
@@ -244,6 +241,19 @@ export class SidecarStore implements vscode.Disposable {
     await this.#change(report, id, vscode.l10n.t('Change place'), fields, (yaml, text) =>
       yaml.setPlace(text, id, place),
     );
+  }
+
+  /** Tells new places of annotations, by id, without a step for undo: the person did nothing to them. */
+  async keepPlaces(
+    report: vscode.Uri,
+    places: ReadonlyMap<string, AnnotationPlace>,
+  ): Promise<void> {
+    const uri = this.ownUri(report);
+    const yaml = await this.#yaml();
+    const edit = (text: string) =>
+      editedBy(yaml, uri, text, saved => yaml.setPlaces(saved, places));
+    await this.#turns.after(uri.toString(), () => this.#writer.edit(uri, edit));
+    await this.load(report);
   }
 
   /** Keeps an annotation as an orphan, so that nobody is asked about it again; or takes that back. */

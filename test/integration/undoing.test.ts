@@ -83,4 +83,23 @@ suite('undoing annotation actions', () => {
       return placed?.annotation.codes.length === 2;
     });
   });
+
+  test('saving a report writes where a rewritten passage is now; tagging it can be taken back still', async () => {
+    const uri = await writeReport(report);
+    const editor = await open(uri);
+    await tag(editor, 'data on piers', ['data']);
+    const start = editor.document.positionAt(report.indexOf('ata on pier'));
+    const end = start.translate(0, 'ata on pier'.length);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, new vscode.Range(start, end), 'ozens of figures about wharve');
+    await vscode.workspace.applyEdit(edit);
+    ok((await readFile(sidecarOf(uri)))?.includes('quote: data on piers'), 'not before saving');
+    await editor.document.save();
+    await eventually('the new words are written', async () =>
+      (await readFile(sidecarOf(uri)))?.includes('quote: dozens of figures about wharves'),
+    );
+    same(await quotesOf(editor.document, 1), ['dozens of figures about wharves']);
+    await undo();
+    same(await quotesOf(editor.document, 0), []);
+  });
 });

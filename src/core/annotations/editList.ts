@@ -55,17 +55,35 @@ export function removeEntries(text: string, key: ListKey, ids: Iterable<string>)
 }
 
 /** With the lines of one entry, as LF, made others by `edit`. Throws RangeError when there is none. */
-export function editEntry(
+export function editEntry(text: string, key: ListKey, id: string, edit: EntryEdit): string {
+  const list = openToEdit(text, key);
+  if (!entriesIn(list).has(id)) throw new RangeError(`there is no entry ${id}`);
+  return withEdits(list, new Map([[id, edit]]));
+}
+
+/** The same for several entries, by id; ids that are not there are passed over. */
+export function editEntries(
   text: string,
   key: ListKey,
-  id: string,
-  edit: (entry: string) => string,
+  edits: ReadonlyMap<string, EntryEdit>,
 ): string {
-  const list = openToEdit(text, key);
-  const span: Span | undefined = list.lines.entries[entriesIn(list).get(id) ?? -1];
-  if (!span) throw new RangeError(`there is no entry ${id}`);
-  const entry = withEol(list.text.slice(span.start, span.end), '\n');
-  return applyEdits(list.text, [{ ...span, text: withEol(edit(entry), list.eol) }]);
+  return withEdits(openToEdit(text, key), edits);
+}
+
+type EntryEdit = (entry: string) => string;
+
+function withEdits(list: EditableList, edits: ReadonlyMap<string, EntryEdit>): string {
+  const places = entriesIn(list);
+  const changes = Array.from(edits, ([id, edit]) => {
+    const span: Span | undefined = list.lines.entries[places.get(id) ?? -1];
+    if (!span) return undefined;
+    const entry = withEol(list.text.slice(span.start, span.end), '\n');
+    return { ...span, text: withEol(edit(entry), list.eol) };
+  }).filter(change => change !== undefined);
+  return applyEdits(
+    list.text,
+    changes.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** One insertion for each place, in the order of places, with its entries in their order. */

@@ -1,12 +1,13 @@
 import { listText, noteText, scalarText } from '../yaml/scalars';
 import type { Correction } from './correction';
 import { correctionText } from './correctionText';
-import { addEntries, editEntry, removeEntries } from './editList';
+import { addEntries, editEntries, editEntry, removeEntries } from './editList';
 import type { EntryMemory } from './entryMemory';
-import { entryText, placeTexts } from './entryText';
+import { entryText } from './entryText';
 import { setField, type ValueWriter } from './setField';
 import { sidecarVersion } from './sidecarFile';
-import type { Annotation } from './types';
+import type { Annotation, AnnotationPlace } from './types';
+import { withPlace } from './withPlace';
 
 // All functions here give the sidecar's new text, with the guarantees of `editList`.
 
@@ -80,18 +81,17 @@ export function setNote(text: string, id: string, note: string | undefined): str
  * With another place for the annotation `id`: what a person accepted is no orphan any more. Throws
  * RangeError when there is none.
  */
-export function setPlace(
-  text: string,
-  id: string,
-  place: Pick<Annotation, 'selector' | 'roundtable' | 'speaker'>,
-): string {
-  const values = Object.entries(placeTexts(place));
-  return editEntry(text, 'annotations', id, entry =>
-    values.reduce(
-      (entry, [key, value]) => setField(entry, key, value === undefined ? undefined : () => value),
-      setField(entry, 'status'),
-    ),
-  );
+export function setPlace(text: string, id: string, place: AnnotationPlace): string {
+  return editEntry(text, 'annotations', id, entry => setField(withPlace(entry, place), 'status'));
+}
+
+/** With other places for annotations, by id; ids that are not there are passed over. */
+export function setPlaces(text: string, places: ReadonlyMap<string, AnnotationPlace>): string {
+  const edits = Array.from(places, ([id, place]): [string, ValueWriter] => [
+    id,
+    entry => withPlace(entry, place),
+  ]);
+  return editEntries(text, 'annotations', new Map(edits));
 }
 
 /** With the annotation `id` kept as an orphan, or no longer. Throws RangeError when there is none. */

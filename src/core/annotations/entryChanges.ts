@@ -3,9 +3,12 @@ import { withEol } from '../yaml/yamlText';
 import { insertions } from './editList';
 import { type EntryFields, idIn } from './entryFields';
 import { EntryFieldsReader } from './entryFieldsReader';
+import { AnnotationReader } from './readAnnotation';
 import type { ListKey } from './sidecar';
 import { splitList } from './sidecarLines';
+import type { AnnotationPlace } from './types';
 import { openToEdit } from './usualShape';
+import { withPlace } from './withPlace';
 
 /** What became of one entry of a sidecar: its lines, as LF; undefined where it was, or is, not there. */
 export interface EntryChange {
@@ -57,8 +60,8 @@ function applyToList(text: string, key: ListKey, changes: readonly EntryChange[]
     const span = spans.get(change.id);
     const now = span && withEol(list.text.slice(span.start, span.end), '\n');
     if (now === change.after) continue;
-    if (now !== change.before) throw new RangeError(`the entry ${change.id} has changed`);
-    if (span) edits.push({ ...span, text: withEol(change.after ?? '', list.eol) });
+    const after = now === change.before ? change.after : carriedOver(now, change);
+    if (span) edits.push({ ...span, text: withEol(after ?? '', list.eol) });
     else added.push(change);
   }
   const entries = added.map(({ id, after = '' }) => ({
@@ -71,6 +74,29 @@ function applyToList(text: string, key: ListKey, changes: readonly EntryChange[]
     list.text,
     all.sort((a, b) => a.start - b.start || a.end - b.end),
   );
+}
+
+/**
+ * What the change makes of an entry that tells another place than the change begins with, and nothing
+ * else: saving the report wrote it. Throws RangeError when the entry has changed otherwise.
+ */
+function carriedOver(now: string | undefined, { before, after, list, id }: EntryChange) {
+  const place = list === 'annotations' && now !== undefined && placeIn(now);
+  const hasMoved = place && before !== undefined && withPlace(before, place) === now;
+  if (hasMoved && after === undefined) return undefined;
+  // A change of the place itself would be lost beside the other one.
+  if (hasMoved && after !== undefined && hasPlaceOf(before, after)) return withPlace(after, place);
+  throw new RangeError(`the entry ${id} has changed`);
+}
+
+function hasPlaceOf(before: string, after: string): boolean {
+  const place = placeIn(before);
+  return place !== undefined && withPlace(after, place) === after;
+}
+
+function placeIn(entry: string): AnnotationPlace | undefined {
+  const fields = fieldsIn(entry, 'annotations');
+  return fields && new AnnotationReader([]).read(fields, 0);
 }
 
 function startIn(entry: string, list: ListKey): number | undefined {

@@ -1,5 +1,5 @@
 import { listText, noteText, quoted, scalarText } from '../yaml/scalars';
-import type { Annotation, Selector } from './types';
+import type { Annotation, AnnotationPlace, Selector } from './types';
 
 /** The order of an annotation's fields in a sidecar. */
 export const fieldOrder: readonly string[] = [
@@ -61,7 +61,7 @@ export function placeTexts({
   selector,
   roundtable,
   speaker,
-}: Pick<Annotation, 'selector' | 'roundtable' | 'speaker'>): Record<string, string | undefined> {
+}: AnnotationPlace): Record<string, string | undefined> {
   return {
     ...selectorTexts(selector),
     // Always in quotes, for "2.10" must not be read as 2.1 when somebody tidies up.

@@ -30,6 +30,9 @@ export interface Annotation {
   readonly by?: string;
 }
 
+/** What an annotation tells of its place. */
+export type AnnotationPlace = Pick<Annotation, 'selector' | 'roundtable' | 'speaker'>;
+
 /** Where a selector's passage is in the text as it stands. Spans are UTF-16, half-open. */
 export type Anchor =
   /** At the stored place, letter for letter. */

@@ -5,6 +5,8 @@ import {
   removeAnnotations,
   setCodes,
   setNote,
+  setPlace,
+  setPlaces,
 } from '../../../../src/core/annotations/editSidecar';
 import { readSidecar } from '../../../../src/core/annotations/readSidecar';
 import {
@@ -106,5 +108,23 @@ suite('sidecarStep', () => {
     for (const { before, step } of [...steps].reverse())
       assert.equal((text = back(text, step)), before);
     for (const { step, after } of steps) assert.equal((text = applyStep(text, step, empty)), after);
+  });
+
+  test('a place that saving the report wrote meanwhile stays, and stands in nobody’s way', () => {
+    const place = { selector: { ...annotation('a1', 40).selector, quote: 'others' }, speaker: [] };
+    const moved = (text: string) => setPlaces(text, new Map([['a1', place]]));
+    const tagged = sidecarStep(empty, two);
+    assert.deepEqual(ids(back(moved(two), tagged)), []);
+    const coded = setCodes(two, 'a1', ['health']);
+    assert.equal(back(moved(coded), sidecarStep(two, coded)), moved(two));
+  });
+
+  test('where the action itself was about the place, another place is left alone', () => {
+    const to = (quote: string) => ({
+      selector: { ...annotation('a1', 40).selector, quote },
+      speaker: [],
+    });
+    const step = sidecarStep(two, setPlace(two, 'a1', to('here')));
+    assert.throws(() => back(setPlace(two, 'a1', to('there')), step), RangeError);
   });
 });
