@@ -7,6 +7,7 @@ import { AnnotationActions } from './annotationActions';
 import { editTogether } from './editTogether';
 import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
+import { PendingAnnotations } from './pendingAnnotations';
 import { onDidChangeSettings, readSettings } from './settings';
 import { orEmpty, readSidecars, reportOf, type SidecarFile } from './sidecarFiles';
 import { fileName, folderOf, notWritable, readText } from './textFiles';
@@ -31,6 +32,7 @@ export class SidecarStore implements vscode.Disposable {
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #turns = new Turns();
   readonly #unsaved: UnsavedAnnotations;
+  readonly #pending = new PendingAnnotations();
   readonly #yaml: LazyYamlFiles;
   readonly #writer: TextWriter;
   /** What was done here, to be taken back. */
@@ -61,7 +63,7 @@ export class SidecarStore implements vscode.Disposable {
 
   /**
    * The annotations of a report by sidecar, as last read, without those of coders who are hidden; those
-   * that are not saved yet come last.
+   * that are not in the file yet come last.
    */
   get(report: vscode.Uri): readonly SidecarFile[] {
     const { blind, hiddenCoders, coder: me } = readSettings(report);
@@ -70,7 +72,8 @@ export class SidecarStore implements vscode.Disposable {
     const files = this.read(report).map(file =>
       isHidden(file) ? { ...file, annotations: [] } : file,
     );
-    const annotations = this.#unsaved.of(report);
+    const written = files.find(({ isOwn }) => isOwn)?.annotations ?? [];
+    const annotations = [...this.#pending.of(report, written), ...this.#unsaved.of(report)];
     if (annotations.length === 0) return files;
     const coder = me.trim() || undefined;
     const uri = this.ownUri(report);
@@ -166,14 +169,19 @@ export class SidecarStore implements vscode.Disposable {
   }
 
   /**
-   * Adds annotations to the own sidecar, and with them those that could not be written earlier. When
-   * that fails they are kept, and shown as unsaved.
+   * Adds annotations to the own sidecar, and with them those that could not be written earlier. They are
+   * shown at once; when writing fails they are kept, and shown as unsaved.
    */
   async add(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
+    this.#placing = await this.#yaml();
+    this.#pending.add(report, annotations);
+    this.#changed.fire(report);
     try {
       await this.#write(report, annotations);
+      this.#pending.remove(report, annotations);
     } catch (error) {
       await this.#unsaved.keep(report, annotations);
+      this.#pending.remove(report, annotations);
       this.#changed.fire(report);
       throw error;
     }

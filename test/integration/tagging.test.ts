@@ -44,6 +44,24 @@ suite('tagging without selecting', () => {
     ]);
   });
 
+  test('a passage is shown as tagged before its sidecar is written, and once', async () => {
+    const { uri, editor, document } = await openAt('piers. It');
+    const { reports } = await api();
+    let shown: Promise<string | undefined> | undefined;
+    const counts = new Set<number | undefined>();
+    const listener = reports.onDidChange(() => {
+      const count = reports.get(document)?.annotations.length;
+      counts.add(count);
+      if (count === 1) shown ??= readFile(sidecarOf(uri));
+    });
+    await tag(editor, 'data on piers', ['data']);
+    listener.dispose();
+    ok(shown, 'it is shown');
+    same(await shown, undefined);
+    same([...counts], [1]);
+    ok((await readFile(sidecarOf(uri)))?.includes('quote: data on piers'), 'it is written');
+  });
+
   test('each of several cursors is tagged, and two in one sentence tag it once', async () => {
     const { editor, document } = await openAt('asked');
     const at = (words: string) => {

@@ -105,4 +105,14 @@ export async function run({ folder, open, picture }) {
   await picture('undone.png');
   await workbench.press('Control+k', 'Shift+Backspace');
   await until(/quote: Philippines/);
+
+  // The same by mouse, from the menu of the view.
+  const header = page.locator('.pane-header').filter({ hasText: 'Passages' });
+  await header.hover();
+  await header.locator('.action-label.codicon-toolbar-more').click();
+  const item = page.locator('.monaco-menu .action-item').filter({ hasText: 'Undo' }).first();
+  await item.waitFor();
+  await picture('undo-menu.png');
+  await item.locator('.action-menu-item').click();
+  await untilNot(/quote: Philippines/);
 }
