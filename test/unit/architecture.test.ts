@@ -21,6 +21,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/gazetteer',
     'core/text',
   ],
+  'core/search': [
+    'core/analysis',
+    'core/mentions',
+    'core/annotations',
+    'core/report',
+    'core/codebook',
+    'core/gazetteer',
+    'core/text',
+  ],
   'core/export': [
     'core/analysis',
     'core/mentions',
@@ -31,11 +40,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/text',
   ],
   files: ['core'],
-  editor: ['files', 'core'],
-  'editor/views': ['editor', 'core'],
-  'editor/actions': ['editor', 'core'],
-  cli: ['core'],
-  '.': ['editor', 'editor/views', 'editor/actions', 'files', 'core'],
+  indexing: ['files', 'core'],
+  editor: ['files', 'indexing', 'core'],
+  'editor/views': ['editor', 'indexing', 'core'],
+  'editor/actions': ['editor', 'indexing', 'core'],
+  cli: ['indexing', 'core'],
+  '.': ['editor', 'editor/views', 'editor/actions', 'files', 'indexing', 'core'],
 };
 
 const mayUseYaml = ['core/yaml', 'core/annotations', 'core/codebook', 'core/roster'];

@@ -15,7 +15,7 @@ function strings(): Set<string> {
   const ofEditor = sources('src/editor').flatMap(text => [
     ...text.matchAll(/l10n\.t\(\s*'([^']+)'/g),
   ]);
-  const ofCore = ['yaml', 'codebook', 'annotations', 'roster'].flatMap(folder =>
+  const ofCore = ['yaml', 'codebook', 'annotations', 'roster', 'search'].flatMap(folder =>
     sources(`src/core/${folder}`),
   );
   const messages = ofCore.flatMap(text => [

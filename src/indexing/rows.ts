@@ -1,0 +1,68 @@
+import type { CodedBy, EntryContribution } from '../core/search/reportEntry';
+import type { Role } from '../core/report/types';
+import type { Ref } from '../core/text/ref';
+import { NumberReader, type NumberWriter } from './numbers';
+import type { StringTable } from './strings';
+
+const roles: readonly Role[] = ['chair', 'co-chair', 'moderator', 'rapporteur', 'panellist'];
+
+/** The role that a row names by number; 0 is none. */
+export function roleOf(number: number): Role | undefined {
+  return roles[number - 1];
+}
+
+/** Writes the contributions of one report. */
+export function writeRows(
+  contributions: readonly EntryContribution[],
+  strings: StringTable,
+  out: NumberWriter,
+): void {
+  out.put(contributions.length);
+  const list = (texts: readonly string[]) => {
+    out.put(texts.length);
+    for (const text of texts) out.put(strings.numberOf(text));
+  };
+  let last = 0;
+  for (const { start, end, speakers, role, roundtable, themes, codes } of contributions) {
+    out.put(start - last);
+    out.put(end - start);
+    last = end;
+    out.put(role ? roles.indexOf(role) + 1 : 0);
+    out.put((roundtable ?? -1) + 1);
+    list(speakers);
+    list(themes);
+    list(codes.flatMap(({ code, coder }) => [code, coder]));
+  }
+}
+
+/** Reads what `writeRows` wrote at `at`. */
+export function readRows(
+  bytes: Uint8Array,
+  at: number,
+  strings: readonly string[],
+): EntryContribution[] {
+  const reader = new NumberReader(bytes, at);
+  const next = () => reader.next();
+  const list = () => Array.from({ length: next() }, () => strings[next()] ?? '');
+  let last = 0;
+  return Array.from({ length: next() }, () => {
+    const start = last + next();
+    const end = start + next();
+    last = end;
+    const role = roleOf(next());
+    const roundtable = next() - 1;
+    const speakers = list() as Ref[];
+    const themes = list();
+    const codes = inPairs(list());
+    return {
+      ...{ start, end, speakers, role, themes, codes },
+      roundtable: roundtable < 0 ? undefined : roundtable,
+    };
+  });
+}
+
+function inPairs(texts: readonly string[]): CodedBy[] {
+  return Array.from({ length: texts.length / 2 }, (_, i) => {
+    return { code: texts[2 * i] ?? '', coder: texts[2 * i + 1] ?? '' };
+  });
+}
