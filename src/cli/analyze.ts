@@ -16,6 +16,7 @@ import { listed } from './listed';
 import { readText } from './readText';
 import { Sidecars } from './sidecars';
 import { UsageError } from './usage';
+import { lineWriter, listWriter } from './writers';
 
 /** `rapporteur analyze`: prints the analysis of each file. Returns the exit status. */
 export async function analyze(args: readonly string[]): Promise<number> {
@@ -27,8 +28,10 @@ export async function analyze(args: readonly string[]): Promise<number> {
     ? await yamlFrom('roster', rosterFile, text => readRoster(text, gazetteer))
     : undefined;
   const themes = new ThemeMatcher(codebook);
-  const writer =
-    format === 'json' ? jsonWriter(files.length > 1 || files.includes('-')) : lineWriter;
+  const isList = format === 'json' && (files.length > 1 || files.includes('-'));
+  const writer = isList
+    ? listWriter<Analysis>(each => [each])
+    : lineWriter<Analysis>(each => [each]);
   const sidecars = new Sidecars();
   let status = 0;
   writer.begin();
@@ -107,32 +110,4 @@ async function yamlFrom<T>(
   for (const problem of problems)
     process.stderr.write(`rapporteur: ${file}: ${messageOf(problem)}\n`);
   return value;
-}
-
-interface Writer {
-  readonly begin: () => void;
-  readonly write: (analysis: Analysis) => Promise<void>;
-  readonly end: () => void;
-}
-
-/** Waits while the reader is slower than we are, so that memory stays bounded. */
-async function print(text: string): Promise<void> {
-  if (process.stdout.write(text)) return;
-  await new Promise<void>(resolve => process.stdout.once('drain', resolve));
-}
-
-const lineWriter: Writer = {
-  begin: () => undefined,
-  write: analysis => print(`${JSON.stringify(analysis)}\n`),
-  end: () => undefined,
-};
-
-function jsonWriter(isList: boolean): Writer {
-  let count = 0;
-  return {
-    begin: () => void (isList && process.stdout.write('[')),
-    write: analysis =>
-      print(`${count++ > 0 ? ',' : ''}${isList ? '\n' : ''}${JSON.stringify(analysis)}`),
-    end: () => void process.stdout.write(isList ? '\n]\n' : '\n'),
-  };
 }

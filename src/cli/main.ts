@@ -1,5 +1,6 @@
 import { analyze } from './analyze';
 import { check } from './check';
+import { find } from './find';
 import { usage, UsageError } from './usage';
 
 /**
@@ -14,6 +15,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (verb === 'analyze') return analyze(rest);
   if (verb === 'check') return check(rest);
+  if (verb === 'find') return find(rest);
   throw new UsageError(verb ? `unknown command "${verb}"` : 'a command is missing');
 }
 

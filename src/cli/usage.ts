@@ -2,6 +2,7 @@
 export const usage = `Usage: rapporteur analyze FILE… [--format json|ndjson] [--codebook FILE]
                                [--roster FILE] [--language en|fr|es|auto]
        rapporteur check FILE… [--codebook FILE]
+       rapporteur find QUERY FILE… [--format json|ndjson|md] [--codebook FILE] [--roster FILE]
 
 analyze reads reports of meetings and prints who speaks, in which roundtable, and which countries,
 organisations and themes are mentioned.
@@ -24,6 +25,19 @@ passage was rewritten or may be elsewhere), orphan (its text is gone) or warning
 
   FILE              a report, or a sidecar, which stands for its report; - as above
   --codebook FILE   the codebook to check; without it codebook.yaml in this folder, if there is one
+
+find prints the contributions that QUERY wants, such as
+  'speaker:Morocco theme:climate-change code:proposal "burden sharing"'
+All conditions have to hold. One of several values behind a key is enough (speaker:Peru,Chile), a minus
+in front of a condition turns it round (-role:chair), values with blanks stand in quotes.
+
+  speaker: country: group: region:   who speaks: a name or a part of it, members of a group, countries
+                                     of a region of the United Nations
+  theme: code: coder:                what is mentioned; what it is tagged with, and by whom
+  roundtable: role: report: year:    number or words of the title; chair, co-chair, moderator, rapporteur,
+                                     panellist; words of path or title; 2011, 2009-2011, 2009-
+  words, "some words", word*         what is said, in any case, with or without accents
+  --format md                        quotes below headings, instead of objects
 
 Offsets are Unicode code points, half-open, on the text without byte order mark and with LF line ends.
 Exit status: 0 done, 1 a file could not be read (the others are still done) or check found anything
