@@ -63,6 +63,7 @@ const extension = {
     'src/languages.ts',
     'src/starter.ts',
     'src/commands.ts',
+    'src/workspaceIndex.ts',
     'src/indexWorker.ts',
   ],
   outdir: 'dist',
@@ -127,7 +128,7 @@ async function integrationTests() {
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
     define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
-    external: ['vscode'],
+    external: ['vscode', 'worker_threads'],
     sourcemap: 'inline',
   };
 }

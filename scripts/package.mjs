@@ -22,6 +22,7 @@ const parts = {
   'bundle on countries': /^extension\/dist\/countryFacts\.js$/,
   'bundle of languages': /^extension\/dist\/languages\.js$/,
   'bundle of the commands': /^extension\/dist\/commands\.js$/,
+  'bundle on all reports': /^extension\/dist\/workspaceIndex\.js$/,
   'bundle of the index': /^extension\/dist\/indexWorker\.js$/,
   'bundle of the built-in codebook': /^extension\/dist\/starter\.js$/,
   'syntaxes/': /^extension\/syntaxes\/[\w.-]+\.json$/,

@@ -30,6 +30,7 @@ import { registerSymbols } from './editor/views/symbols';
 import { registerUndoneSidecars } from './editor/undoneSidecars';
 import { TextWriter } from './editor/textWriter';
 import type { YamlFiles } from './editor/yamlFiles';
+import { WorkspaceReports } from './editor/workspaceReports';
 import type * as commandsModule from './commands';
 
 /** What `activate` hands to tests and to other extensions of ours. */
@@ -45,6 +46,7 @@ export interface Api {
   readonly annotationMarks: AnnotationMarks;
   readonly mentionDecorations: MentionDecorations;
   readonly highlightStatus: HighlightStatus;
+  readonly workspaceReports: WorkspaceReports;
 }
 
 type Commands = typeof commandsModule;
@@ -87,6 +89,17 @@ export function activate(context: vscode.ExtensionContext): Api {
   own(registerRenamedReports(reports, sidecars, commands));
   own(registerPassageActions(reports));
 
+  const workspaceReports = own(
+    new WorkspaceReports(reports, lazyModule(context.extensionUri, 'workspaceIndex'), {
+      reports,
+      codebook,
+      roster,
+      extension: context.extension,
+      storage: context.storageUri ?? context.globalStorageUri,
+      log,
+    }),
+  );
+
   const { extensionUri, workspaceState } = context;
   const selectedCode = () => codes.selected;
   const selectedPassage = () => passages.selected;
@@ -101,6 +114,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     selectedCode,
     selectedPassage,
     passageFilter: passages,
+    workspaceReports,
     extensionUri,
     workspaceState,
     log,
@@ -125,6 +139,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     annotationMarks,
     mentionDecorations,
     highlightStatus,
+    workspaceReports,
   };
 }
 

@@ -52,8 +52,9 @@ async function readOptions(args: readonly string[]) {
     const format = formats.find(known => known === values.format);
     if (!format) throw new UsageError(`--format is json, ndjson or md, not "${values.format}"`);
     if (files.length === 0) throw new UsageError('name what to find, and at least one file');
+    const codebook = await textOf('codebook', values.codebook);
     const reading = {
-      codebook: await textOf('codebook', values.codebook),
+      codebook: codebook === undefined ? undefined : readCodebook(codebook).value,
       roster: await textOf('roster', values.roster),
     };
     return { query, files, format, reading } as const;
@@ -71,8 +72,8 @@ async function textOf(what: string, file: string | undefined): Promise<string | 
 
 /** What a query wants. Throws UsageError where it asks for nothing, or for what nobody knows. */
 function wantedOf(query: string, { codebook }: Reading): Wanted {
-  const known = codebook === undefined ? starterCodebook() : readCodebook(codebook).value;
-  const { value, problems } = wantedBy(query, { codebook: known, countriesIn });
+  const known = { codebook: codebook ?? starterCodebook(), countriesIn };
+  const { value, problems } = wantedBy(query, known);
   const [problem] = problems;
   if (problem) throw new UsageError(messageOf(problem));
   if (isEmptyWanted(value)) throw new UsageError('the query asks for nothing');

@@ -23,7 +23,7 @@ async function load<Module>(uri: vscode.Uri): Promise<Module> {
   return evaluated(`${code}\n//# sourceURL=${uri.toString()}`) as Module;
 }
 
-/** What a CommonJS module exports. It may require `vscode` and nothing else. */
+/** What a CommonJS module exports. It may require `vscode`, and in the Node host its threads. */
 function evaluated(code: string): unknown {
   const module = { exports: {} };
   // The only way that both extension hosts have: the one of the browser knows no `import` of files.
@@ -40,8 +40,13 @@ type Evaluate = (
   require: (name: string) => unknown,
 ) => void;
 
+/** The host's own; the browser has none. */
+declare const require: ((name: string) => unknown) | undefined;
+
 function required(name: string): unknown {
   if (name === 'vscode') return vscode;
+  // Only the Node host has threads of this kind.
+  if (name === 'worker_threads' && typeof require === 'function') return require('worker_threads');
   throw new Error(`there is no module ${name}`);
 }
 

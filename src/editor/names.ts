@@ -14,7 +14,7 @@ export function namesOf(refs: readonly Ref[]): string {
 }
 
 /** "2.1 Migration and cities". */
-export function titleOf({ number, title }: Roundtable): string {
+export function titleOf({ number, title }: Pick<Roundtable, 'number' | 'title'>): string {
   return [number, title].filter(Boolean).join(' ') || vscode.l10n.t('Untitled roundtable');
 }
 

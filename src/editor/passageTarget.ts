@@ -6,7 +6,8 @@ import type { Span } from '../core/text/span';
 export type PassageTarget =
   | { readonly roundtable: number }
   | { readonly contribution: number }
-  | { readonly annotation: string };
+  | { readonly annotation: string }
+  | Span;
 
 /** Where the passage is now; for an annotation whose text is gone, where it was last. */
 export function placeOfTarget(
@@ -15,6 +16,7 @@ export function placeOfTarget(
 ): Span | undefined {
   if ('roundtable' in target) return report.roundtables[target.roundtable]?.heading;
   if ('contribution' in target) return report.contributions[target.contribution];
+  if ('start' in target) return target;
   const anchor = annotations.find(({ annotation }) => annotation.id === target.annotation)?.anchor;
   return anchor && placeOfAnchor(anchor);
 }

@@ -5,10 +5,13 @@ const languages = ['plaintext', 'markdown', 'rapporteur-report'];
 /** For documents that can be reports: what providers of the editor register for. */
 export const reportSelector: vscode.DocumentSelector = languages.map(language => ({ language }));
 
-// Output panes, notes on passages, Git's old versions, settings, chats and cells of notebooks are no reports; the files
+/** What was found in all reports is shown under this scheme. */
+export const foundScheme = 'rapporteur-found';
+
+// Output panes, notes on passages, what was found, Git's old versions, settings, chats and cells of notebooks are no reports; the files
 // of remote and virtual workspaces are.
 const foreignScheme =
-  /^(?:output|rapporteur-note|git|gitfs|comment|debug|search-editor|walkThrough.*|interactive.*|vscode(?!-(?:remote|vfs|local|test-web)$).*)$/;
+  /^(?:output|rapporteur-(?:note|found)|git|gitfs|comment|debug|search-editor|walkThrough.*|interactive.*|vscode(?!-(?:remote|vfs|local|test-web)$).*)$/;
 
 /** Whether a document is of a kind that can hold a report. */
 export function canBeReport({ languageId, uri }: vscode.TextDocument): boolean {

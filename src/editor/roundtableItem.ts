@@ -50,7 +50,8 @@ function itemWith(
   return item;
 }
 
-function iconOf(ref: Ref): string {
+/** The icon of whoever speaks. */
+export function iconOf(ref: Ref): string {
   switch (kindOf(ref)) {
     case 'country':
       return 'globe';

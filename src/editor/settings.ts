@@ -29,6 +29,10 @@ export interface Settings {
   /** The kinds of highlights that are on. */
   readonly highlightKinds: ReadonlySet<HighlightSwitch>;
   readonly followCursor: boolean;
+  /** Whether all reports of the workspace are read in the background. */
+  readonly isIndexOn: boolean;
+  /** Which files that are, as `.gitignore` would name them. */
+  readonly indexedFiles: readonly string[];
 }
 
 const languages = ['auto', 'en', 'fr', 'es'] as const;
@@ -58,6 +62,8 @@ export function readSettings(resource?: vscode.Uri): Settings {
     highlightMentions: mentionLookIn(settings),
     highlightKinds: highlightKindsIn(settings),
     followCursor: settings.get('tree.followCursor', true),
+    isIndexOn: settings.get('index.enabled', true),
+    indexedFiles: settings.get<readonly string[]>('index.files', []),
   };
 }
 

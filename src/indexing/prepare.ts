@@ -3,7 +3,6 @@ import { type SidecarEntries, place } from '../core/analysis/place';
 import { nothingPlaced } from '../core/analysis/placed';
 import { readSidecar } from '../core/annotations/readSidecar';
 import { parseSidecarName } from '../core/annotations/sidecarName';
-import { readCodebook } from '../core/codebook/readCodebook';
 import { starterCodebook } from '../core/codebook/starterCodebook';
 import type { Codebook } from '../core/codebook/types';
 import * as gazetteer from '../core/gazetteer/gazetteer';
@@ -13,15 +12,16 @@ import { parseReport } from '../core/report/parseReport';
 import type { Roster } from '../core/roster/types';
 import { readRoster } from '../core/roster/readRoster';
 import { entryOf, type ReportEntry } from '../core/search/reportEntry';
-import { eachSearchWord } from '../core/search/searchWords';
 import { isReadable } from '../core/text/isReadable';
+import { decoded } from './decoded';
 import type { IndexedReport } from './segment';
-import { termsOf } from './termsOf';
+import { wordsOf } from './wordsOf';
 
-/** With what reports are read; files of ours as their texts, for they go to other threads. */
+/** With what reports are read: plain values, for they go to other threads. */
 export interface Reading {
-  /** Undefined for the built-in codebook. */
-  readonly codebook?: string;
+  /** Its themes are enough; undefined for the built-in codebook. */
+  readonly codebook?: Codebook;
+  /** Its text. */
   readonly roster?: string;
   readonly language?: Language;
 }
@@ -43,7 +43,7 @@ export class Preparer {
   readonly #language?: Language;
 
   constructor({ codebook, roster, language }: Reading) {
-    this.#codebook = codebook === undefined ? starterCodebook() : readCodebook(codebook).value;
+    this.#codebook = codebook ?? starterCodebook();
     this.#themes = new ThemeMatcher(this.#codebook);
     this.#roster = roster === undefined ? undefined : readRoster(roster, gazetteer).value;
     this.#language = language;
@@ -75,17 +75,4 @@ function entriesIn({ name, bytes }: ReportFiles['sidecars'][number]): SidecarEnt
 
 function nothingIn(report: string): ReportEntry {
   return { report, roundtables: [], contributions: [] };
-}
-
-/** The words of contributions and headings, and what the report is looked up by beside them. */
-function wordsOf(entry: ReportEntry, text: string): ReadonlySet<string> {
-  const words = new Set(termsOf(entry));
-  for (const { start, end } of [...entry.contributions, ...entry.roundtables])
-    eachSearchWord(text.slice(start, end), word => words.add(word));
-  return words;
-}
-
-/** The text as the editor has it: without byte order mark, with its own line ends. */
-export function decoded(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
 }

@@ -82,20 +82,23 @@ export class ReportIndex {
     });
   }
 
-  /** The same for some reports, which may have changed, come or gone. */
-  async update(reports: Iterable<string>): Promise<void> {
-    await this.#after(async () => {
+  /** The same for some reports, which may have changed, come or gone. Whether any had. */
+  async update(reports: Iterable<string>): Promise<boolean> {
+    return this.#after(async () => {
       const listed: ListedReport[] = [];
+      const gone: string[] = [];
       for (const report of new Set(reports)) {
         const now = await this.#source.listed(report);
-        if (!now) await this.#remove([report]);
-        else if (this.#isNew(now)) listed.push(now);
+        if (!now && this.#known.has(report)) gone.push(report);
+        else if (now && this.#isNew(now)) listed.push(now);
       }
+      await this.#remove(gone);
       await this.#readAll(
         listed,
         () => undefined,
         () => false,
       );
+      return gone.length + listed.length > 0;
     });
   }
 

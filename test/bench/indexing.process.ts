@@ -11,7 +11,7 @@ import { ThemeMatcher } from '../../src/core/mentions/themeMatcher';
 import { parseReport, reparse } from '../../src/core/report/parseReport';
 import { wantedBy } from '../../src/core/search/wantedBy';
 import { findPassages } from '../../src/indexing/findPassages';
-import { decoded } from '../../src/indexing/prepare';
+import { decoded } from '../../src/indexing/decoded';
 import { ReportIndex } from '../../src/indexing/reportIndex';
 import { folderSource, workerThread } from '../support/indexing';
 import { nodeFiles } from '../support/nodeFiles';

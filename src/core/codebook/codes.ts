@@ -25,3 +25,10 @@ export function codePath(codebook: Codebook, id: string): readonly string[] {
   };
   return find(codebook.codes, []);
 }
+
+/** The themes alone, without what is only for people: what finds mentions, and nothing else. */
+export function themesOf(codebook: Codebook): Codebook {
+  const themes = allCodes(codebook).filter(({ terms }) => terms.length > 0);
+  const bare = { name: '', colour: '', children: [] };
+  return { codes: themes.map(({ id, terms, not }) => ({ ...bare, id, terms, not })) };
+}

@@ -16,7 +16,9 @@ import type { LanguageStore } from '../languageStore';
 import { codeCommands } from './codeCommands';
 import { createCodebook } from './createCodebook';
 import { EditPassage } from './editPassage';
+import { FindInContributions, type FindArguments } from './findInContributions';
 import { goToPassage } from './goToPassage';
+import { goToSpeakerAnywhere, type SpeakerArguments } from './goToSpeakerAnywhere';
 import { goToSpeaker, type JumpArguments, Jumper } from './jump';
 import { openCodebook, openReport, openRoster, openSidecar } from './openFiles';
 import { nameChair, renameSpeaker } from './correctNames';
@@ -38,6 +40,7 @@ import type { ReportStore } from '../reportStore';
 import type { RosterStore } from '../rosterStore';
 import type { ShownHighlights } from '../shownHighlights';
 import type { SidecarStore } from '../sidecarStore';
+import type { WorkspaceReports } from '../workspaceReports';
 import type { LazyYamlFiles } from '../yamlFiles';
 
 /** What the commands work on. */
@@ -54,6 +57,7 @@ export interface CommandParts {
   /** The annotation that is selected in the view Passages. */
   readonly selectedPassage: () => PassageArgument | undefined;
   readonly passageFilter: PassageFilter;
+  readonly workspaceReports: WorkspaceReports;
   readonly extensionUri: vscode.Uri;
   readonly workspaceState: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
@@ -77,12 +81,14 @@ export function commandsOf(
     selectedCode,
     selectedPassage,
     passageFilter,
+    workspaceReports,
     extensionUri,
     workspaceState,
     log,
   } = parts;
   const picker = new CodePicker(codebook, workspaceState);
   const annotate = new Annotate(reports, sidecars, picker, languages);
+  const finder = new FindInContributions(workspaceReports, codebook, workspaceState);
   const jumper = new Jumper(reports);
   const editPassage = new EditPassage(reports, sidecars, picker);
   const writer = new CorrectionWriter(reports, sidecars);
@@ -113,6 +119,14 @@ export function commandsOf(
       saveUnsaved(reports, sidecars, passage),
     goToPassage: (uri: vscode.Uri, target: PassageTarget) => goToPassage(reports, uri, target),
     goToSpeaker: () => goToSpeaker(reports),
+    goToSpeakerAnywhere: (args?: SpeakerArguments) => goToSpeakerAnywhere(workspaceReports, args),
+    findInContributions: (args?: FindArguments) => finder.find(args),
+    findMore: () => finder.more(),
+    openFound: () => finder.openText(),
+    clearFound: () => finder.clear(),
+    saveQuery: (args?: { name?: string }) => finder.save(args),
+    readReportsAgain: async () => (await workspaceReports.index()).store.sync(),
+    stopReading: async () => (await workspaceReports.index()).store.stop(),
     correctSpeaker: (args?: CorrectionArguments) => correctSpeaker(reports, writer, args),
     notASpeech: (args?: CorrectionArguments) => notASpeech(reports, writer, args),
     splitContribution: (args?: CorrectionArguments) => correctPlace(reports, writer, splitAt, args),

@@ -1,13 +1,15 @@
 // Makes the index of a folder, in small steps, for a test to kill it in between.
 //   node indexer.process.js REPORTS CACHE
 import path from 'node:path';
+import { readCodebook } from '../../../src/core/codebook/readCodebook';
 import { ReportIndex } from '../../../src/indexing/reportIndex';
 import { folderSource, ownThread } from '../../support/indexing';
 import { nodeFiles } from '../../support/nodeFiles';
 
 const [, , reports = '', cache = ''] = process.argv;
-const codebook =
-  'rapporteur-codebook: 1\ncodes:\n  - id: piers\n    name: Piers\n    terms: [pier*]\n  - id: proposal\n    name: Proposal\n';
+const { value: codebook } = readCodebook(
+  'rapporteur-codebook: 1\ncodes:\n  - id: piers\n    name: Piers\n    terms: [pier*]\n  - id: proposal\n    name: Proposal\n',
+);
 
 async function run(): Promise<void> {
   const index = new ReportIndex(

@@ -21,8 +21,9 @@ const kills = Number(process.env.INDEX_KILLS ?? 12);
 
 const codebookText =
   'rapporteur-codebook: 1\ncodes:\n  - id: piers\n    name: Piers\n    terms: [pier*]\n  - id: proposal\n    name: Proposal\n';
-const reading = { codebook: codebookText };
-const known = { codebook: readCodebook(codebookText).value, countriesIn: () => undefined };
+const { value: codebook } = readCodebook(codebookText);
+const reading = { codebook };
+const known = { codebook, countriesIn: () => undefined };
 
 let folder = '';
 const inFolder = (...names: string[]) => path.join(folder, ...names);

@@ -1,0 +1,8 @@
+// The index of all reports of the workspace with its views: a bundle of its own, which the editor loads with the
+// first report, view or search that needs it.
+export { prepareQuery, type PreparedQuery } from './editor/index/prepareQuery';
+export { saidBy } from './editor/index/saidBy';
+export { resolvedSymbol, symbolInformation } from './editor/index/symbolInformation';
+export { WorkspaceIndex, type WorkspaceIndexParts } from './editor/index/workspaceIndex';
+export type { ResultRow } from './editor/index/foundStore';
+export type { SpeakerRow } from './editor/index/speakerRows';
