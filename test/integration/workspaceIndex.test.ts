@@ -79,6 +79,7 @@ suite('all reports of the workspace', () => {
     await editor.edit(edit => edit.insert(at, 'gigantic '));
     same(await found('gigantic'), ['b.txt: Nauru asked for gigantic lamps that turn.']);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+    await eventually('it is as it was', () => !editor.document.isDirty);
   });
 
   test('codes that somebody has given are found with their coder', async () => {
