@@ -10,6 +10,11 @@ export interface Block extends Span {
   readonly content: Span;
   /** Of a Markdown heading, 1 to 6. */
   readonly level?: number;
+  /**
+   * Up to where it depends on the text: the end of the first line behind it, or further. One more than the
+   * text's length where it depends on the text's ending there.
+   */
+  readonly looked: number;
 }
 
 // A paragraph ends here at the latest, so that no input makes one block of megabytes. The
@@ -18,8 +23,11 @@ const longestBlock = 32_768;
 // Nobody wraps lines by hand at more than this; longer lines are paragraphs of their own.
 const widestWrap = 120;
 
-/** How far behind its end a block may have looked: to the end of the next line, which is cut there. */
-export const longestLook = 2 * longestBlock;
+/**
+ * How far behind its end a block looks at most: front matter for the line that closes it, all others for
+ * the next line of text.
+ */
+export const longestLook = 2 * longestBlock + 1;
 
 const atxHeading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const setextLine = /^ {0,3}(?:=+|-{2,})\s*$/;
@@ -29,7 +37,7 @@ const rule = /^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|\*{4,})$/;
 
 /**
  * The block that begins at `from`, or undefined at the end of the text. It depends on the text from
- * `from` to the first line behind the block, and on nothing else.
+ * `from` to where it looked, on whether `from` is 0, and on nothing else.
  */
 export function blockAt(text: string, from: number): Block | undefined {
   return new BlockReader(text).next(from);
@@ -43,6 +51,7 @@ interface Line extends Span {
 
 class BlockReader {
   readonly #text: string;
+  #looked = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -73,7 +82,7 @@ class BlockReader {
     for (
       let line = this.#line(first.next), n = 0;
       line && n < 200;
-      line = this.#line(line.next), n++
+      line = this.#line(line.next, longestBlock), n++
     ) {
       if (line.text === '---' || line.text === '...') {
         return this.#block('code', 0, first.start, line.end, this.#blankEnd(line.next));
@@ -159,16 +168,23 @@ class BlockReader {
     );
   }
 
-  /** The line at `start`; one of megabytes is cut at a blank, so that it becomes many blocks. */
-  #line(start: number): Line | undefined {
-    if (start >= this.#text.length) return undefined;
+  /** The line at `start`, before `limit`; one of megabytes is cut at a blank, so that it becomes many blocks. */
+  #line(start: number, limit = Infinity): Line | undefined {
+    if (start >= limit) return undefined;
     const window = this.#text.slice(start, start + longestBlock);
     const at = window.indexOf('\n');
+    // A line that does not end here was looked at up to behind the window.
+    this.#look(at < 0 ? start + longestBlock + 1 : start + at + 1);
+    if (start >= this.#text.length) return undefined;
     if (at < 0 && start + longestBlock < this.#text.length) return this.#cut(start, window);
     const next = at < 0 ? this.#text.length : start + at + 1;
     const length = at < 0 ? window.length : at;
     const text = window.slice(0, window[length - 1] === '\r' ? length - 1 : length);
     return { start, end: start + text.length, next, text };
+  }
+
+  #look(end: number): void {
+    this.#looked = Math.max(this.#looked, Math.min(end, this.#text.length + 1));
   }
 
   #cut(start: number, window: string): Line {
@@ -183,18 +199,19 @@ class BlockReader {
     return this.#text[at] === '\r' ? 1 : 0;
   }
 
-  /** The first line at or after `from` that is not blank. */
-  #skipBlank(from: number): Line | undefined {
-    let line = this.#line(from);
-    while (line && isBlank(line.text)) line = this.#line(line.next);
+  /** The first line at or after `from`, and before `limit`, that is not blank. */
+  #skipBlank(from: number, limit = Infinity): Line | undefined {
+    let line = this.#line(from, limit);
+    while (line && isBlank(line.text)) line = this.#line(line.next, limit);
     return line;
   }
 
   /** The first line at or after `from` that is neither blank nor of the page only. */
   #skipPage(from: number): Line | undefined {
-    let line = this.#skipBlank(from);
+    const limit = from + widestPageBreak;
+    let line = this.#skipBlank(from, limit);
     for (let n = 0; line && n < longestPageBreak && isOfPage(line.text); n++)
-      line = this.#skipBlank(line.next);
+      line = this.#skipBlank(line.next, limit);
     return line;
   }
 
@@ -208,12 +225,15 @@ class BlockReader {
     let contentEnd = to;
     while (contentStart < contentEnd && isBlank(this.#text.charAt(contentStart))) contentStart++;
     while (contentEnd > contentStart && isBlank(this.#text.charAt(contentEnd - 1))) contentEnd--;
-    return { kind, start, end, content: { start: contentStart, end: contentEnd } };
+    const content = { start: contentStart, end: contentEnd };
+    return { kind, start, end, content, looked: this.#looked };
   }
 }
 
 // A page's number, a document's symbol and the like at the foot of one page and the head of the next.
 const longestPageBreak = 4;
+// With the blanks between them, so that no block looks farther; even a page's empty half has fewer.
+const widestPageBreak = 2_000;
 
 const pageLines = [
   // "12", "- 12 -", "Page 12 of 30", "12 | Page", "p. 12"

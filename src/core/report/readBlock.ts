@@ -1,6 +1,5 @@
 import type { NameMatch } from '../gazetteer/types';
 import type { Ref } from '../text/ref';
-import { shift } from '../text/span';
 import { type Acronym, acronymsIn } from './acronyms';
 import type { Block } from './blocks';
 import { type Heading, headingOf } from './headings';
@@ -15,6 +14,8 @@ import { titleOf } from './title';
 export interface BlockReading {
   /** How many characters the block takes. */
   readonly length: number;
+  /** How many characters from the block's start its reading depends on; those in front never matter. */
+  readonly looked: number;
   readonly entry: State;
   readonly names: readonly NameMatch[];
   /** The acronyms that this block gives bodies. */
@@ -30,28 +31,47 @@ export interface BlockReading {
   readonly exit: State;
 }
 
-/** Reads one block of `text` with what the blocks above told. */
+/**
+ * Reads one block of `text` with what the blocks above told. Only the text from its start to where it
+ * looked is at hand, so that nothing else can matter.
+ */
 export function readBlock(
   text: string,
   block: Block,
   entry: State,
   knowledge: Knowledge,
 ): BlockReading {
+  const own = text.slice(block.start, block.looked);
+  return readAlone(own, placedBlock(block, -block.start), entry, knowledge);
+}
+
+function placedBlock({ kind, start, end, content, level, looked }: Block, by: number): Block {
+  return {
+    kind,
+    start: start + by,
+    end: end + by,
+    content: { start: content.start + by, end: content.end + by },
+    level,
+    looked: looked + by,
+  };
+}
+
+/** Reads the block with which `text` begins. */
+function readAlone(text: string, block: Block, entry: State, knowledge: Knowledge): BlockReading {
   const { kind, content } = block;
   if (kind === 'page') return silent(text, block, entry, { names: none, exit: entry });
   if (kind === 'code') return silent(text, block, entry, { names: none, exit: pausedBy(entry) });
   const found = knowledge.namesIn(text, content.start, content.end);
-  const names = found.filter(isNoPerson).map(name => placedName(name, -block.start));
-  const whole = headingOf(text, block, knowledge.lexicon);
-  if (whole) {
-    const exit = openedBy(text, whole, entry, found, knowledge);
-    return silent(text, block, entry, { names, heading: shift(whole, -block.start), exit });
+  const names = found.filter(isNoPerson);
+  const heading = headingOf(text, block, knowledge.lexicon);
+  if (heading) {
+    const exit = openedBy(text, heading, entry, found, knowledge);
+    return silent(text, block, entry, { names, heading, exit });
   }
   if (isSilent(kind, entry)) {
     return silent(text, block, entry, { names, exit: belowTop(pausedBy(entry)) });
   }
   const runIn = runInHeading(text, block, found, knowledge);
-  const heading = runIn && shift(runIn.heading, -block.start);
   const state = runIn ? openedBy(text, runIn.heading, entry, found, knowledge) : entry;
   const span = { start: runIn?.textStart ?? content.start, end: content.end };
   const isItem = kind === 'item' || kind === 'quote';
@@ -67,17 +87,17 @@ export function readBlock(
     isRow,
     isList,
   });
-  const pieces = reading.pieces.map(piece => placedPiece(piece, -block.start));
   return {
-    length: block.end - block.start,
+    length: block.end,
+    looked: block.looked,
     entry,
     names,
     acronyms: acronymsIn(text.slice(content.start, content.end), knowledge.lexicon),
     title: entry.isTop ? titleOf(text, block) : undefined,
-    heading,
+    heading: runIn?.heading,
     chairs: reading.chairs,
-    pieces,
-    officialTurns: officialTurnsOf(pieces),
+    pieces: reading.pieces,
+    officialTurns: officialTurnsOf(reading.pieces),
     exit: exitOf(text, block, state, reading),
   };
 }
@@ -101,7 +121,8 @@ function silent(
   { names, heading, exit }: Pick<BlockReading, 'names' | 'heading' | 'exit'>,
 ): BlockReading {
   return {
-    length: block.end - block.start,
+    length: block.end,
+    looked: block.looked,
     entry,
     names,
     acronyms: none,

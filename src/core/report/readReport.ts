@@ -4,13 +4,14 @@ import { EditedText } from '../text/editedText';
 import { overlaps, shift, type Span } from '../text/span';
 import { acronymsOf, assemble, type Assembled, namesOf } from './assemble';
 import { blockAt } from './blocks';
-import { BlockWindow } from './blockWindow';
+import { blockAround, type BlockStarts, startsOf } from './blockStarts';
 import { type Knowledge, knowledgeOf, writtenIn } from './knowledge';
 import { decisiveLength } from './language/detect';
 import type { Language } from './language/lexicon';
 import type { ReadingSettings } from './readingSettings';
 import { type BlockReading, readBlock } from './readBlock';
-import { initialState, sameState } from './state';
+import { readAgain } from './readAgain';
+import { initialState } from './state';
 import { type FrontPage, frontPageLength, frontPageOf } from './frontPage';
 import { readsLikeReport } from './evidence';
 import type { Report, ReportPart } from './types';
@@ -26,8 +27,8 @@ export function readReport(text: string, settings: ReadingSettings): Report {
 
 /**
  * The report after `edits` to the text of `old`: equal to `readReport` of the new text with the
- * settings of the old one, but only
- * the blocks that the edits touch are read again, and those below that had another entry state.
+ * settings of the old one, but only the blocks that looked at edited text are read again, and those below
+ * that had another entry state.
  * Edits are sorted and do not overlap; their offsets count in the old text. Throws RangeError for a report
  * that did not come from here.
  */
@@ -41,7 +42,7 @@ export function reparse(old: Report, edits: readonly Edit[]): Report {
   const beginning = text.slice(0, decisiveLength);
   if (first.start < decisiveLength && knowledgeOf(beginning, settings) !== knowledge)
     return readReport(text.toString(), settings);
-  const [readings, starts] = readAgain(old, text, first.start, last.end);
+  const { readings, starts } = readAgain(old, text, { start: first.start, end: last.end });
   return new ParsedReport(text, settings, knowledge, readings, starts);
 }
 
@@ -60,7 +61,7 @@ class ParsedReport implements Report {
   #isReport?: boolean;
   #frontPage?: FrontPage;
   /** Where the blocks begin. */
-  readonly starts: Float64Array;
+  readonly starts: BlockStarts;
 
   constructor(
     edited: EditedText,
@@ -135,27 +136,6 @@ class ParsedReport implements Report {
   }
 }
 
-function startsOf(readings: readonly BlockReading[]): Float64Array {
-  const starts = new Float64Array(readings.length);
-  let start = 0;
-  readings.forEach((reading, i) => {
-    starts[i] = start;
-    start += reading.length;
-  });
-  return starts;
-}
-
-/** Index of the block that holds `offset`, or of the last one. */
-function blockAround(starts: Float64Array, offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
-
 /** Those of a block's spans that share text with `span`, with their place in the whole text. */
 function placed<T extends Span>(spans: readonly T[], start: number, span: Span): T[] {
   return spans.map(each => shift(each, start)).filter(each => overlaps(each, span));
@@ -171,62 +151,4 @@ function readAll(text: string, knowledge: Knowledge): BlockReading[] {
     state = reading.exit;
   }
   return readings;
-}
-
-/** Reads again what an edit of [editStart, editEnd) of the old text made different. */
-function readAgain(
-  { knowledge, readings, starts, edited: { length } }: ParsedReport,
-  text: EditedText,
-  editStart: number,
-  editEnd: number,
-): [BlockReading[], Float64Array] {
-  // The block in front of the edited one may end elsewhere now: its end depends on what follows it.
-  const first = Math.max(0, blockAround(starts, Math.min(editStart, length - 1)) - 1);
-  const delta = text.length - length;
-  const fresh: BlockReading[] = [];
-  let state = readings[first]?.entry ?? initialState;
-  let old = first;
-  const window = new BlockWindow(text);
-  let next = starts[first] ?? 0;
-  for (let found = window.blockAt(next); found; found = window.blockAt(next)) {
-    const { block, base } = found;
-    const start = base + block.start;
-    // Behind the edit the old blocks stand again as soon as one begins at the same place.
-    while (old < readings.length && (starts[old] ?? 0) + delta < start) old++;
-    const kept = readings[old];
-    const oldStart = starts[old] ?? Infinity;
-    const isBehind = oldStart >= editEnd && oldStart + delta === start;
-    if (kept && isBehind && sameState(kept.entry, state)) {
-      return [
-        readings.slice(0, first).concat(fresh, readings.slice(old)),
-        moved(starts, first, fresh, old, delta),
-      ];
-    }
-    const reading = readBlock(found.text, block, state, knowledge);
-    fresh.push(reading);
-    state = reading.exit;
-    next = base + block.end;
-  }
-  const all = readings.slice(0, first).concat(fresh);
-  return [all, moved(starts, first, fresh, readings.length, delta)];
-}
-
-/** The starts of the blocks when those from `first` up to `old` gave way to `fresh` ones. */
-function moved(
-  starts: Float64Array,
-  first: number,
-  fresh: readonly BlockReading[],
-  old: number,
-  delta: number,
-): Float64Array {
-  const result = new Float64Array(first + fresh.length + starts.length - old);
-  result.set(starts.subarray(0, first));
-  let start = starts[first] ?? 0;
-  fresh.forEach((reading, i) => {
-    result[first + i] = start;
-    start += reading.length;
-  });
-  const shiftBy = first + fresh.length - old;
-  for (let i = old; i < starts.length; i++) result[i + shiftBy] = (starts[i] ?? 0) + delta;
-  return result;
 }

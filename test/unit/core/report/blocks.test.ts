@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Block, blockAt } from '../../../../src/core/report/blocks';
+import { type Block, blockAt, longestLook } from '../../../../src/core/report/blocks';
+import { below, pick, seeded, seedOfRun } from '../../../support/random';
 
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
@@ -9,6 +10,41 @@ function blocksOf(text: string): Block[] {
 
 const shown = (text: string) =>
   blocksOf(text).map(({ kind, content }) => `${kind}: ${text.slice(content.start, content.end)}`);
+
+const parts = [
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '\t\n',
+    '---\n',
+    '===\n',
+    '```\n',
+    '# A\n',
+    '- a\n',
+    '| a |\n',
+    '> a\n',
+  ],
+  ...[
+    '12\n',
+    'A/HRC/30/45\n',
+    '[1] a\n',
+    'Ana Ruiz: a\n',
+    'Peru said',
+    'and piers',
+    'So. ',
+    'b,',
+    '***',
+  ],
+  ...[
+    'x'.repeat(33_000),
+    'ab '.repeat(11_000),
+    '🚢'.repeat(16_500),
+    '\n'.repeat(3_000),
+    ' '.repeat(40_000),
+  ],
+];
 
 suite('blocks', () => {
   test('headings, paragraphs, items, rows, quotes and code are told apart', () => {
@@ -43,6 +79,20 @@ suite('blocks', () => {
   test('long lines without blank lines between are paragraphs of their own', () => {
     const line = 'Chile said yes. '.repeat(10).trim();
     assert.deepEqual(shown(`${line}\n${line}`), [`paragraph: ${line}`, `paragraph: ${line}`]);
+  });
+  test('what stands behind the text at which a block looked changes nothing', () => {
+    const random = seeded(seedOfRun());
+    const text = () =>
+      Array.from({ length: below(random, 30) }, () => pick(random, parts)).join('');
+    for (let i = 0; i < 500; i++) {
+      const whole = text();
+      for (const block of blocksOf(whole)) {
+        assert.ok(block.looked - block.end <= longestLook);
+        if (block.looked > whole.length) continue;
+        const other = whole.slice(0, block.looked) + text();
+        assert.deepEqual(blockAt(other, block.start), block);
+      }
+    }
   });
   test('blocks tile every text, and none is longer than it may be', () => {
     for (const text of [
