@@ -30,20 +30,27 @@ export function readAgain(
   const fresh: BlockReading[] = [];
   let state = readings[first]?.entry ?? initialState;
   let start = starts[first] ?? 0;
-  let behind = readings.length;
   while (start < text.length) {
     const at = unedited(old, start, edit, delta);
     const known = readings[at];
-    const kept = known && sameState(known.entry, state) ? known : undefined;
-    if (kept && start >= edit.start) {
-      behind = at;
-      break;
-    }
-    const reading = kept ?? window.read(start, state, knowledge);
+    const stands = known && sameState(known.entry, state);
+    if (stands && start >= edit.start) return joined(old, first, fresh, at, delta);
+    const reading = stands ? known : window.read(start, state, knowledge);
     fresh.push(reading);
     state = reading.exit;
     start += reading.length;
   }
+  return joined(old, first, fresh, readings.length, delta);
+}
+
+/** The old blocks before `first`, then `fresh`, then the old ones from `behind`, which moved by `delta`. */
+function joined(
+  { readings, starts }: ReadBlocks,
+  first: number,
+  fresh: readonly BlockReading[],
+  behind: number,
+  delta: number,
+): ReadBlocks {
   return {
     readings: readings.slice(0, first).concat(fresh, readings.slice(behind)),
     starts: moved(starts, first, fresh, behind, delta),

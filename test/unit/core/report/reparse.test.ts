@@ -60,6 +60,9 @@ const snippets = [
 
 const own = `Forum\n\nRoundtable 1: A\n\nThe Roundtable was co-chaired by Chile and Peru.\n\nThe Co-Chairs said:\n\n- one\n- two\n\nMs. Ana Ruiz (Togo) spoke of piers. She left.\n\nShe also thanked all.\n\n## Session II\n\nRuiz said no, and Fiji said yes.\n`;
 
+// Lines that only belong to the page, front matter and what looks like it, and headings that the line below makes.
+const paged = `---\ntitle: Forum\n\n12\n\nPeru said that piers and\n\n12\n\nA/HRC/30/45\n\ntugs age, and Fiji asked for\n\n- 13 -\n\nMore boats.\n\nFinance\n\n3. The Treasurer said that the piers of the north had cost less than those of Fiji.\n\n2. Setting the scene\n\nMs. Ana Ruiz (Togo) spoke of piers that are older than all who were present in the hall.\n\n---\n\nShe left.\n`;
+
 function content(report: Report) {
   const { title, roundtables, contributions, speakers, names, isReport, acronyms } = report;
   return {
@@ -114,13 +117,16 @@ suite('reparse', function () {
   // A machine with other work may take 60 ms for an edit of the corpus.
   this.timeout(60_000 + 60 * edits);
 
-  test('equals parsing the new text, for random edits of a small report', () =>
-    agree(own, edits, seeded(seedOfRun())));
+  test('equals parsing the new text, for random edits of a small report', () => {
+    const random = seeded(seedOfRun());
+    // Random edits leave little of a text after some hundreds.
+    for (let i = 0; i < edits; i += 200) agree(pick(random, [own, paged]), 200, random);
+  });
 
   test('equals parsing the new text, for random edits of lines that are cut for their length', () => {
     const random = seeded(seedOfRun());
     const line = 'Peru said that piers age. ';
-    const long = [line.repeat(3_000), 'x'.repeat(70_000), '🚢'.repeat(20_001), line.repeat(4_000)];
+    const long = [line.repeat(1_400), 'x'.repeat(40_000), '🚢'.repeat(20_001), line.repeat(2_000)];
     agree(long.join('\n'), Math.ceil(edits / 40), random);
   });
 
