@@ -50,13 +50,14 @@ export class ReportIndex {
   /** How many reports each thread has read that are in no file yet. */
   readonly #unwritten = new Map<Thread, number>();
   #work: Promise<unknown>;
+  #hasEnded = false;
 
   /** `folder` holds the files of this index and of none that reads otherwise. */
   constructor(source: IndexSource, threads: readonly Thread[], files: Files, folder: string) {
     this.#source = source;
     this.#threads = threads;
     this.#cache = new Cache(files, folder);
-    this.#work = this.#load();
+    this.#work = this.#load().catch(() => undefined);
   }
 
   /** How many reports it holds, and texts that are none. */
@@ -84,7 +85,7 @@ export class ReportIndex {
 
   /** The same for some reports, which may have changed, come or gone. Whether any had. */
   async update(reports: Iterable<string>): Promise<boolean> {
-    return this.#after(async () => {
+    const hasChanged = await this.#after(async () => {
       const listed: ListedReport[] = [];
       const gone: string[] = [];
       for (const report of new Set(reports)) {
@@ -100,6 +101,7 @@ export class ReportIndex {
       );
       return gone.length + listed.length > 0;
     });
+    return hasChanged === true;
   }
 
   /**
@@ -135,12 +137,17 @@ export class ReportIndex {
     await this.#work;
   }
 
+  /** Ends the threads. Changes that are not made yet never are, and nobody is told of that. */
   end(): void {
+    this.#hasEnded = true;
     for (const thread of this.#threads) thread.end();
   }
 
-  async #after<T>(task: () => Promise<T>): Promise<T> {
-    const run = this.#work.then(task);
+  async #after<T>(task: () => Promise<T>): Promise<T | undefined> {
+    const run = this.#work.then(task).catch((error: unknown) => {
+      if (this.#hasEnded) return undefined;
+      throw error;
+    });
     this.#work = run.catch(() => undefined);
     return run;
   }

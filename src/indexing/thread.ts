@@ -50,11 +50,12 @@ export function threadOf(port: Port, reading: Reading): Thread {
     if (error === undefined) call?.resolve(result as never);
     else call?.reject(new Error(error));
   });
-  port.onEnd(error => {
-    ended = new Error(`a thread of the index has ended: ${String(error)}`);
+  const fail = (reason: string) => {
+    ended ??= new Error(`a thread of the index has ended: ${reason}`);
     for (const { reject } of open.values()) reject(ended);
     open.clear();
-  });
+  };
+  port.onEnd(error => fail(String(error)));
   return {
     call: (name, args, transfer = []) =>
       new Promise((resolve, reject) => {
@@ -63,7 +64,10 @@ export function threadOf(port: Port, reading: Reading): Thread {
         open.set(id, { resolve, reject });
         port.post({ id, name, args } satisfies CallMessage, transfer);
       }),
-    end: port.end,
+    end: () => {
+      fail('it is no longer needed');
+      port.end();
+    },
   };
 }
 

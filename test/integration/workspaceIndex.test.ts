@@ -122,8 +122,8 @@ suite('all reports of the workspace', () => {
     same(
       reports.map(row => label(speakers.itemOf(row))),
       [
-        'Report of the Harbour Forum, 3 March 2009 (2009 · 1 contribution)',
-        'Report of the Harbour Forum, 3 March 2011 (2011 · 1 contribution)',
+        '2009 · Report of the Harbour Forum, 3 March 2009 (1 contribution)',
+        '2011 · Report of the Harbour Forum, 3 March 2011 (1 contribution)',
       ],
     );
     const [first] = reports;

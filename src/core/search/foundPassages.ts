@@ -38,7 +38,7 @@ export function foundObjects({ text, contributions, ...about }: FoundInReport): 
 
 /** Headings for report and roundtable, and each contribution as a quote with who speaks. */
 export function foundMarkdown({ report, title, year, text, contributions }: FoundInReport): string {
-  const lines = [`## ${[title, year].filter(Boolean).join(', ') || report}`, '', `\`${report}\``];
+  const lines = [`## ${withYear(title ?? report, year)}`, '', `\`${report}\``];
   let last: string | undefined;
   for (const { start, end, speakers, role, roundtable } of contributions) {
     const heading = roundtable && [roundtable.number, roundtable.title].filter(Boolean).join(' ');
@@ -48,6 +48,11 @@ export function foundMarkdown({ report, title, year, text, contributions }: Foun
     lines.push('', `**${who}${role ? ` (${role})` : ''}**`, '', quoted(text.slice(start, end)));
   }
   return `${lines.join('\n')}\n\n`;
+}
+
+/** "Forum on Piers (2011)"; a title that tells the year stays as it is. */
+export function withYear(title: string, year?: number): string {
+  return year === undefined || title.includes(String(year)) ? title : `${title} (${year})`;
 }
 
 function quoted(text: string): string {

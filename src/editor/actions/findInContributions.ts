@@ -88,6 +88,8 @@ export class FindInContributions {
     const show = () => {
       const typed = prepareQuery(pick.value, this.#codebook.codebook);
       pick.items = [...typedItem(typed), ...this.#known()];
+      // What is typed counts, whatever was chosen before.
+      if (typed) pick.activeItems = pick.items.slice(0, 1);
     };
     pick.onDidChangeValue(show);
     show();

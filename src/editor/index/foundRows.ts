@@ -40,9 +40,10 @@ function reportItem({ found: { report, title, year, contributions } }: ReportRow
   const uri = vscode.Uri.parse(report, true);
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const isShort = contributions.length <= 20;
-  const item = new vscode.TreeItem(title ?? fileName(uri), isShort ? Expanded : Collapsed);
-  const count = contributionCount(contributions.length);
-  item.description = [year, count].filter(Boolean).join(' · ');
+  // Reports of one series differ in their years, and the end of a long title is not seen.
+  const label = [year, title ?? fileName(uri)].filter(Boolean).join(' · ');
+  const item = new vscode.TreeItem(label, isShort ? Expanded : Collapsed);
+  item.description = contributionCount(contributions.length);
   item.iconPath = new vscode.ThemeIcon('file-text');
   item.tooltip = vscode.workspace.asRelativePath(uri);
   return item;

@@ -54,7 +54,12 @@ export class IndexStore implements vscode.Disposable {
   readonly #rereading = this.#disposables.add(new Delay(readingPause));
   readonly #parts: IndexParts;
   readonly #touched = new Set<string>();
-  #index?: { readonly key: string; readonly index: Promise<ReportIndex> };
+  #index?: {
+    readonly key: string;
+    readonly index: Promise<ReportIndex>;
+    /** When all reports were read for the first time. */
+    readonly isRead: Promise<void>;
+  };
   #stopped = false;
 
   constructor(parts: IndexParts) {
@@ -67,14 +72,21 @@ export class IndexStore implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(() => inBackground(this.sync())),
     );
     this.#watch();
-    inBackground(this.sync());
+    inBackground(this.#current());
   }
 
   /** Reads what is new. Done when the index is up to date, or the person has stopped it. */
   async sync(): Promise<void> {
+    const before = this.#index;
+    const index = await this.#current();
+    // One that was just begun reads all by itself.
+    if (before && before === this.#index) await this.#sync(index);
+    await this.#index?.isRead;
+  }
+
+  async #sync(index: ReportIndex): Promise<void> {
     if (!readSettings().isIndexOn) return;
     this.#stopped = false;
-    const index = await this.#current();
     const begin = Date.now();
     const tell = (progress: Progress) => this.#progressed.fire(progress);
     await vscode.window.withProgress({ location: { viewId: 'rapporteur.speakers' } }, () =>
@@ -124,9 +136,11 @@ export class IndexStore implements vscode.Disposable {
     const reading = await this.#reading();
     const key = keyOf(reading, this.#parts.extension);
     if (this.#index?.key !== key) {
-      const before = this.#index?.index;
-      this.#index = { key, index: this.#make(reading, key) };
-      void before?.then(index => index.end());
+      void this.#index?.index.then(index => index.end());
+      const index = this.#make(reading, key);
+      const isRead = index.then(index => this.#sync(index));
+      this.#index = { key, index, isRead };
+      inBackground(isRead);
     }
     return this.#index.index;
   }
@@ -152,11 +166,9 @@ export class IndexStore implements vscode.Disposable {
     };
   }
 
+  /** Where reports are read otherwise by now, another index is begun. */
   #reread(): void {
-    const before = this.#index?.key;
-    inBackground(
-      this.#current().then(() => (this.#index?.key === before ? undefined : this.sync())),
-    );
+    inBackground(this.#current());
   }
 
   #watch(): void {

@@ -53,7 +53,7 @@ suite('rapporteur find', () => {
     const { stdout } = run('tugs', '--format', 'md');
     assert.equal(
       stdout,
-      '## Report of the Forum, 3 March 2011, 2011\n\n`a.txt`\n\n### 2.1 Piers\n\n**Morocco**\n\n> Morocco noted tugs.\n\n',
+      '## Report of the Forum, 3 March 2011\n\n`a.txt`\n\n### 2.1 Piers\n\n**Morocco**\n\n> Morocco noted tugs.\n\n',
     );
   });
 

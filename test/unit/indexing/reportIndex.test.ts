@@ -301,6 +301,17 @@ suite('ReportIndex', () => {
     await assertFresh(next);
   });
 
+  test('ended in the middle of its work, it fails nobody', async () => {
+    fill(30, seeded(6));
+    const first = makeIndex('cache', [workerThread(reading)]);
+    let hasBegun = false;
+    const working = first.index.sync(() => (hasBegun = true));
+    while (!hasBegun) await new Promise(resolve => setTimeout(resolve, 5));
+    first.index.end();
+    await working;
+    assert.equal(await first.index.update([path.join(reports(), 'report-1.txt')]), false);
+  });
+
   test('threads of Node, with the bundle of the extension, hold the same', async function () {
     this.timeout(60_000);
     fill(12, seeded(9));
