@@ -59,6 +59,7 @@ const extension = {
   entryPoints: [
     'src/extension.ts',
     'src/yamlFiles.ts',
+    'src/yamlLanguage.ts',
     'src/countryFacts.ts',
     'src/languages.ts',
     'src/starter.ts',

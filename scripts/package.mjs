@@ -19,6 +19,7 @@ const parts = {
   LICENSE: /^extension\/LICENSE(?:\.txt)?$/,
   bundle: /^extension\/dist\/extension\.js$/,
   'bundle for YAML': /^extension\/dist\/yamlFiles\.js$/,
+  'bundle of the help for YAML': /^extension\/dist\/yamlLanguage\.js$/,
   'bundle on countries': /^extension\/dist\/countryFacts\.js$/,
   'bundle of languages': /^extension\/dist\/languages\.js$/,
   'bundle of the commands': /^extension\/dist\/commands\.js$/,

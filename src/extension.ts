@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import { namedRefs } from './core/gazetteer/namedRefs';
 import { CodebookStore } from './editor/codebookStore';
 import { LanguageStore } from './editor/languageStore';
 import { lazyModule } from './editor/lazyModule';
+import { registerLazyYamlLanguage } from './editor/lazyYamlLanguage';
+import { nameOf } from './editor/names';
 import { registerCommand } from './editor/registerCommand';
 import { registerKeptPlaces } from './editor/keptPlaces';
 import { registerNoteFiles } from './editor/noteFiles';
@@ -16,15 +19,12 @@ import { registerAnnotationHover } from './editor/views/annotationHover';
 import { AnnotationMarks } from './editor/views/annotationMarks';
 import { CodebookDrag } from './editor/views/codebookDrag';
 import { CodebookTree } from './editor/views/codebookTree';
-import { registerCodebookLanguage } from './editor/views/codebookLanguage';
-import { registerDiagnostics } from './editor/views/diagnostics';
 import { HighlightStatus } from './editor/views/highlightStatus';
 import { MentionDecorations } from './editor/views/mentionDecorations';
 import { registerMentionHover } from './editor/views/mentionHover';
 import { registerMentionTokens } from './editor/views/mentionTokens';
 import { registerPassageActions } from './editor/views/passageActions';
 import { PassageTree } from './editor/views/passageTree';
-import { registerRosterCompletion } from './editor/views/rosterCompletion';
 import { RoundtableTree } from './editor/views/roundtableTree';
 import { registerSymbols } from './editor/views/symbols';
 import { registerUndoneSidecars } from './editor/undoneSidecars';
@@ -32,6 +32,7 @@ import { TextWriter } from './editor/textWriter';
 import type { YamlFiles } from './editor/yamlFiles';
 import { WorkspaceReports } from './editor/workspaceReports';
 import type * as commandsModule from './commands';
+import type * as yamlLanguageModule from './yamlLanguage';
 
 /** What `activate` hands to tests and to other extensions of ours. */
 export interface Api {
@@ -50,6 +51,7 @@ export interface Api {
 }
 
 type Commands = typeof commandsModule;
+type YamlLanguage = typeof yamlLanguageModule;
 
 /** Builds stores, views and actions, in this order. */
 export function activate(context: vscode.ExtensionContext): Api {
@@ -80,9 +82,9 @@ export function activate(context: vscode.ExtensionContext): Api {
   own(registerAnnotationHover(reports));
   own(registerMentionHover(reports, lazyModule(context.extensionUri, 'countryFacts')));
   own(registerSymbols(reports));
-  own(registerDiagnostics(codebook, roster, sidecars, yaml));
-  own(registerRosterCompletion(roster));
-  own(registerCodebookLanguage(codebook, reports));
+  const yamlLanguage = lazyModule<YamlLanguage>(context.extensionUri, 'yamlLanguage');
+  const written = { reports, codebook, roster, sidecars, yaml, nameOf, namedRefs };
+  own(registerLazyYamlLanguage(written, yamlLanguage));
   own(registerUndoneSidecars());
   own(registerNoteFiles(sidecars));
   own(registerKeptPlaces(reports, sidecars));

@@ -17,8 +17,13 @@ export {
 export { applyStep, otherStep, reversedStep, sidecarStep } from './core/annotations/sidecarStep';
 export { EntryMemory } from './core/annotations/entryMemory';
 export { readSidecar } from './core/annotations/readSidecar';
+export { renameUses } from './core/annotations/renameUses';
 export { replaceCode, usesOf } from './core/annotations/replaceCode';
+export { sidecarAt } from './core/annotations/sidecarAt';
+export { usePlaces } from './core/annotations/usePlaces';
 export { describeCode, recolourCode, renameCode } from './core/codebook/codeFields';
+export { codePlaces } from './core/codebook/codePlaces';
+export { renameCodeId } from './core/codebook/renameCodeId';
 export { addCode, emptyCodebook, idFor } from './core/codebook/editCodebook';
 export { mergeCodes } from './core/codebook/mergeCodes';
 export { moveCode } from './core/codebook/moveCode';

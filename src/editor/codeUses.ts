@@ -1,6 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { findSidecars } from './findSidecars';
-import { readText } from './textFiles';
+import { fileName, readText } from './textFiles';
 import type { YamlFiles } from './yamlFiles';
 
 /** Where annotations have certain codes. */
@@ -50,4 +50,15 @@ async function useIn(yaml: YamlFiles, uri: vscode.Uri, codes: readonly string[])
   if (!mayHave) return { uri, count: 0, isUnreadable: false };
   if (!yaml.readSidecar(text).writable) return { uri, count: 0, isUnreadable: true };
   return { uri, count: yaml.usesOf(text, codes), isUnreadable: false };
+}
+
+/** Tells the person which sidecars a change of codes leaves as they are; nothing where there is none. */
+export function tellOfUnreadable(unreadable: readonly vscode.Uri[]): void {
+  if (unreadable.length === 0) return;
+  const names = unreadable.map(fileName).join(', ');
+  const message = vscode.l10n.t(
+    'Left as they are, for they cannot be read: {0}. Mend their problems, then change the codes in them.',
+    names,
+  );
+  void vscode.window.showWarningMessage(message);
 }

@@ -90,10 +90,10 @@ export class CodebookStore implements vscode.Disposable {
 
   /**
    * Adds a code to the workspace's codebook, below `parent` or at the end of the first level, and
-   * returns its id. Where there is no file yet, one is
+   * returns its id: `newId`, or else one that goes by the name. Where there is no file yet, one is
    * made from the built-in codebook, so that its codes stay.
    */
-  async addCode(name: string, parent?: string): Promise<string> {
+  async addCode(name: string, parent?: string, newId?: string): Promise<string> {
     const uri = this.#wantedUri();
     // One promise for all: codes that are added at once come in the order in which they were asked for.
     this.#starterText ??= ourCodebook(this.#extensionUri, 'migration');
@@ -101,7 +101,7 @@ export class CodebookStore implements vscode.Disposable {
     let [id, isNew] = ['', false];
     await this.#file.edit(uri, saved => {
       isNew = !saved.trim();
-      const done = withCode(yaml, uri, isNew ? starter : saved, { name, parent });
+      const done = withCode(yaml, uri, isNew ? starter : saved, { name, parent, newId });
       id = done.id;
       return done.text;
     });
@@ -130,11 +130,16 @@ function withCode(
   { readCodebook, idFor, addCode }: YamlFiles,
   uri: vscode.Uri,
   text: string,
-  { name, parent }: { readonly name: string; readonly parent?: string },
+  {
+    name,
+    parent,
+    newId,
+  }: { readonly name: string; readonly parent?: string; readonly newId?: string },
 ): { id: string; text: string } {
   const { value, writable } = readCodebook(text);
   if (!writable) throw notWritable(uri);
-  const id = idFor(name, new Set(allCodes(value).map(code => code.id)));
+  const taken = new Set(allCodes(value).map(code => code.id));
+  const id = newId !== undefined && !taken.has(newId) ? newId : idFor(name, taken);
   return { id, text: addCode(text, { id, name, parent }) };
 }
 

@@ -45,7 +45,13 @@ export class CodebookWriter {
     const uri = this.#codebook.file?.uri;
     if (!uri) throw noCodebook();
     const yaml = await this.#yaml();
-    return { uri, edit: text => edited(uri, yaml, text, edit) };
+    return {
+      uri,
+      edit: text => {
+        if (!yaml.readCodebook(text).writable) throw notWritable(uri);
+        return editedOrTold(uri, text, saved => edit(yaml, saved));
+      },
+    };
   }
 }
 
@@ -56,10 +62,14 @@ export function noCodebook(): HumanError {
   );
 }
 
-function edited(uri: vscode.Uri, yaml: YamlFiles, text: string, edit: CodebookEdit): string {
-  if (!yaml.readCodebook(text).writable) throw notWritable(uri);
+/** The text after an edit of codes. Throws HumanError, naming the file, when it throws RangeError. */
+export function editedOrTold(
+  uri: vscode.Uri,
+  text: string,
+  edit: (text: string) => string,
+): string {
   try {
-    return edit(yaml, text);
+    return edit(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const message = vscode.l10n.t(

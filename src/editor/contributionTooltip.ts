@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Contribution, Report } from '../core/report/types';
 import { slice } from '../core/text/span';
 import { ruleSentence, sureSentence } from './explanation';
-import { firstWords, namesOf, roleName } from './names';
+import { firstWords } from './firstWords';
+import { namesOf, roleName } from './names';
 
 /** Who speaks, the opening words, and why it is read so. */
 export function contributionTooltip(report: Report, contribution: Contribution): string {

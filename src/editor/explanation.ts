@@ -3,7 +3,8 @@ import type { AnnotatedReport } from '../core/analysis/annotatedReport';
 import { correctionOf } from '../core/analysis/placesToCorrect';
 import type { Contribution, Report } from '../core/report/types';
 import { correctionSentence } from './correctionWords';
-import { firstWords, namesOf } from './names';
+import { firstWords } from './firstWords';
+import { namesOf } from './names';
 
 /** Why a contribution is read as somebody's, in whole sentences. */
 export function explanationOf(

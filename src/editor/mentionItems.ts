@@ -4,7 +4,8 @@ import { sentenceAround } from '../core/analysis/sentenceAround';
 import type { Mention } from '../core/mentions/types';
 import { contributionAt } from '../core/report/navigate';
 import { slice } from '../core/text/span';
-import { firstWords, namesOf } from './names';
+import { firstWords } from './firstWords';
+import { namesOf } from './names';
 
 /** One mention in a list to choose from. */
 export interface MentionItem extends vscode.QuickPickItem {

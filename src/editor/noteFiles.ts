@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotations/types';
 import { DisposableStore } from './lifetime';
-import { firstWords } from './names';
+import { firstWords } from './firstWords';
 import type { SidecarStore } from './sidecarStore';
 import { fileName } from './textFiles';
 

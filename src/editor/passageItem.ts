@@ -4,7 +4,8 @@ import { isToReview } from '../core/analysis/toReview';
 import { codePath } from '../core/codebook/codes';
 import type { Codebook } from '../core/codebook/types';
 import type { Ref } from '../core/text/ref';
-import { firstWords, nameOf } from './names';
+import { firstWords } from './firstWords';
+import { nameOf } from './names';
 
 /** One annotation of the active report, as the view's actions get it. */
 export interface Passage {

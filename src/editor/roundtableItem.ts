@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Report } from '../core/report/types';
 import { kindOf, type Ref } from '../core/text/ref';
 import { slice } from '../core/text/span';
-import { firstWords, nameOf, namesOf, titleOf } from './names';
+import { firstWords } from './firstWords';
+import { nameOf, namesOf, titleOf } from './names';
 import type { Row } from './roundtableRows';
 
 /** How a row looks; `fileName` is the report's. */

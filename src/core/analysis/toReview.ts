@@ -12,7 +12,7 @@ export function isToReview({ annotation, anchor, isOwn }: PlacedAnnotation): boo
 }
 
 /** Where the annotation may belong, the likeliest place first; none for an orphan. */
-export function candidatesOf({ anchor }: PlacedAnnotation): readonly Span[] {
+export function candidatesOf({ anchor }: Pick<PlacedAnnotation, 'anchor'>): readonly Span[] {
   return anchor.status === 'review' ? [anchor.span, ...anchor.others] : [];
 }
 

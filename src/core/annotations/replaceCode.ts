@@ -1,7 +1,8 @@
 import { applyEdits, type Edit } from '../text/edits';
 import { listText } from '../yaml/scalars';
 import { withEol } from '../yaml/yamlText';
-import type { EntryFields, FieldValue } from './entryFields';
+import { codeItems, codesOf } from './codeItems';
+import type { EntryFields } from './entryFields';
 import { openSidecar } from './sidecarFile';
 import { setField } from './setField';
 import { type EditableList, openToEdit } from './usualShape';
@@ -16,7 +17,7 @@ import { type EditableList, openToEdit } from './usualShape';
 export function replaceCode(text: string, from: string, into: string | undefined): string {
   const list = openToEdit(text, 'annotations');
   const edits = list.entries.flatMap((fields, i) => {
-    const codes = fields && codesOf(fields);
+    const codes = fields && codesIn(fields);
     return codes?.includes(from) ? entryEdit(list, i, without(codes, from, into)) : [];
   });
   return edits.length === 0 ? text : applyEdits(list.text, edits);
@@ -42,22 +43,12 @@ function entryEdit(list: EditableList, index: number, codes: readonly string[]):
   return [{ ...span, text: withEol(edited, list.eol) }];
 }
 
-function codesOf(fields: EntryFields): readonly string[] {
-  const items = itemsOf(fields);
+function codesIn(fields: EntryFields): readonly string[] {
   const texts = textsOf(fields);
-  if (texts.length === items.length) return texts;
+  if (texts.length === codeItems(fields).length) return texts;
   throw new RangeError('a list of codes holds something else than texts');
 }
 
 function textsOf(fields: EntryFields): string[] {
-  return itemsOf(fields).flatMap(item =>
-    item.kind === 'text' || item.kind === 'number' ? [item.text] : [],
-  );
-}
-
-/** A single text counts as a list of one. */
-function itemsOf({ values }: EntryFields): readonly FieldValue[] {
-  const value = values.get('codes');
-  if (!value) return [];
-  return value.kind === 'list' ? value.items : [value];
+  return codesOf(fields, 0).map(({ code }) => code);
 }

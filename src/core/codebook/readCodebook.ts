@@ -3,6 +3,7 @@ import type { Problem, Read } from '../text/problem';
 import type { Fields } from '../yaml/fields';
 import { readVersioned } from '../yaml/version';
 import { spanOf } from '../yaml/yamlFile';
+import { isCodeId } from './codeId';
 import { colourAt } from './palette';
 import { TermReader } from './readTerms';
 import type { Code, Codebook } from './types';
@@ -40,9 +41,8 @@ function readMeasured(text: string): ReadCodebook {
   return { value: { codes }, problems, writable: writable && hasList };
 }
 
-// Three thousand codes. A hostile file of more would take seconds.
-const mostTokens = 100_000;
-const idPattern = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
+/** Three thousand codes. A hostile file of more would take seconds. */
+export const mostTokens = 100_000;
 const colourPattern = /^#[0-9a-f]{6}$/i;
 
 class CodeReader {
@@ -80,7 +80,7 @@ class CodeReader {
     const id = fields.required('id');
     if (id === undefined) return undefined;
     const node = fields.node('id');
-    if (!idPattern.test(id)) {
+    if (!isCodeId(id)) {
       const message = 'The id “{0}” may hold small letters, digits and hyphens only.';
       this.#note('bad-id', node, message, id);
       return undefined;

@@ -1,5 +1,4 @@
-import { groups, organisations } from '../gazetteer/bodies';
-import { countryNames } from '../gazetteer/countryNames';
+import type { NamedRef } from '../gazetteer/namedRefs';
 import type { Span } from '../text/span';
 import { dashed, entryAbove, entryAround, fieldsLeft, marginOf } from '../yaml/entryLines';
 import { rosterFields, rosterLanguages, speakerFields } from './rosterFields';
@@ -22,38 +21,35 @@ export interface RosterCompletions {
 
 /**
  * What can be written at `offset` of a roster: its fields, those of a speaker, kinds, languages, and
- * refs of the gazetteer. Looks at lines alone, since what is being written is seldom valid YAML.
+ * `refs`, those of the gazetteer. Looks at lines alone, since what is being written is seldom valid YAML.
  */
-export function completeRoster(text: string, offset: number): RosterCompletions {
+export function completeRoster(
+  text: string,
+  offset: number,
+  refs: () => readonly NamedRef[],
+): RosterCompletions {
   const lines = text.slice(0, offset).split('\n');
   const line = lines.pop() ?? '';
-  const [typed, items] = valuesAt(line) ?? fieldsAt(line, lines, text.slice(offset)) ?? ['', []];
+  const [typed, items] = valuesAt(line, refs) ??
+    fieldsAt(line, lines, text.slice(offset)) ?? ['', []];
   return { span: { start: offset - typed.length, end: offset }, items };
 }
 
 type Offer = readonly [typed: string, items: readonly RosterCompletion[]];
 
 /** Behind "kind: " and the like, at a line's start or in braces. */
-function valuesAt(line: string): Offer | undefined {
+function valuesAt(line: string, refs: () => readonly NamedRef[]): Offer | undefined {
   const [, field = '', typed = ''] =
     /(?:^ *(?:- +)?|[{,] *)(\w+): +([^,{}[\]#]*)$/u.exec(line) ?? [];
   if (field === 'kind') return [typed, valuesOf(speakerKinds)];
   if (field === 'language') return [typed, valuesOf(rosterLanguages)];
-  if (field === 'name' || field === 'affiliation') return [typed, refs()];
+  if (field === 'name' || field === 'affiliation')
+    return [typed, refs().map(({ ref, name }) => ({ kind: 'ref', text: ref, name }))];
   return undefined;
 }
 
 function valuesOf(texts: readonly string[]): RosterCompletion[] {
   return texts.map(text => ({ kind: 'value', text }));
-}
-
-function refs(): RosterCompletion[] {
-  const bodies = (kind: string, names: object) =>
-    Object.keys(names).map(name => ({ kind: 'ref' as const, text: `${kind}:${name}`, name }));
-  const countries = countryNames().map(({ code, name }) => {
-    return { kind: 'ref' as const, text: `country:${code}`, name };
-  });
-  return [...countries, ...bodies('group', groups), ...bodies('org', organisations)];
 }
 
 /** Where a field's name is being written: those that are not there yet. */

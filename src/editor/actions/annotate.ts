@@ -7,7 +7,7 @@ import { activeReport } from '../activeReport';
 import { describeSpans } from '../describeSpans';
 import { HumanError } from '../humanError';
 import type { LanguageStore } from '../languageStore';
-import { firstWords } from '../names';
+import { firstWords } from '../firstWords';
 import type { ReportStore } from '../reportStore';
 import { selectedSpan } from '../selectedSpans';
 import type { SidecarStore } from '../sidecarStore';

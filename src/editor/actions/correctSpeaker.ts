@@ -5,7 +5,7 @@ import { slice, type Span } from '../../core/text/span';
 import { type CorrectionArguments, type CorrectionPlace, placeToCorrect } from '../correctionPlace';
 import type { CorrectionWriter } from '../correctionWriter';
 import { HumanError } from '../humanError';
-import { firstWords } from '../names';
+import { firstWords } from '../firstWords';
 import type { ReportStore } from '../reportStore';
 import { selectedSpans } from '../selectedSpans';
 import { type OtherChoice, pickSpeaker } from './pickSpeaker';

@@ -11,18 +11,25 @@ export interface CodeEditing {
   readonly writer: CodebookWriter;
 }
 
-/** "New Code…", also below a code. Gives its id; undefined when the person went away. */
+interface NewCodeArguments {
+  /** Of the code below which it goes. */
+  readonly id?: string;
+  readonly name?: string;
+  readonly newId?: string;
+}
+
+/** "New Code…", also below a code, and with an id that is wanted. Gives its id; undefined when the person went away. */
 export async function addCode(
   codebook: CodebookStore,
   chooser: CodeChooser,
-  { id, name }: { readonly id?: string; readonly name?: string } = {},
+  { id, name, newId }: NewCodeArguments = {},
 ): Promise<string | undefined> {
   const parent = id === undefined ? undefined : chooser.codeOf(id);
   const title = parent
     ? vscode.l10n.t('New code below “{0}”', parent.name)
     : vscode.l10n.t('New code');
   const named = name ?? (await askName(title));
-  return named?.trim() ? codebook.addCode(named, parent?.id) : undefined;
+  return named?.trim() ? codebook.addCode(named, parent?.id, newId) : undefined;
 }
 
 /** "Rename Code…" */

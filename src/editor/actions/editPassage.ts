@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { firstWords } from '../names';
+import { firstWords } from '../firstWords';
 import { noteUri } from '../noteFiles';
 import type { ReportStore } from '../reportStore';
 import type { SidecarStore } from '../sidecarStore';

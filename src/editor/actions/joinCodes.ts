@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { allCodes } from '../../core/codebook/codes';
 import type { Code } from '../../core/codebook/types';
 import { annotationCount } from '../codeItem';
-import { type CodeUses, findUses } from '../codeUses';
+import { type CodeUses, findUses, tellOfUnreadable } from '../codeUses';
 import type { CodebookEdit, CodebookWriter } from '../codebookWriter';
 import type { TextChange } from '../editTogether';
 import { HumanError } from '../humanError';
 import type { SidecarStore } from '../sidecarStore';
-import { fileName, notWritable } from '../textFiles';
+import { notWritable } from '../textFiles';
 import type { LazyYamlFiles, YamlFiles } from '../yamlFiles';
 import type { CodeArguments, CodeChooser } from './pickCode';
 
@@ -107,7 +107,7 @@ export class JoinCodes {
     const recorded = actions.recorded.bind(actions);
     if (!(await this.#writer.editWith(label, edit, others, recorded))) return;
     await this.#sidecars.replaceUnsaved(change.codes, change.into);
-    if (unreadable.length > 0) tellOf(unreadable);
+    tellOfUnreadable(unreadable);
   }
 }
 
@@ -135,13 +135,4 @@ function writable(uri: vscode.Uri, text: string, edit: (text: string) => string)
   } catch (error) {
     throw error instanceof RangeError ? notWritable(uri) : error;
   }
-}
-
-function tellOf(unreadable: readonly vscode.Uri[]): void {
-  const names = unreadable.map(fileName).join(', ');
-  const message = vscode.l10n.t(
-    'Left as they are, for they cannot be read: {0}. Mend their problems, then change the codes in them.',
-    names,
-  );
-  void vscode.window.showWarningMessage(message);
 }

@@ -10,7 +10,7 @@ import { toRange } from '../convert';
 import { correctionLabel } from '../correctionWords';
 import type { CorrectionWriter } from '../correctionWriter';
 import { HumanError } from '../humanError';
-import { firstWords } from '../names';
+import { firstWords } from '../firstWords';
 import type { ReportStore } from '../reportStore';
 import { tell } from '../tell';
 

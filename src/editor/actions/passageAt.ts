@@ -3,7 +3,7 @@ import type { PlacedAnnotation } from '../../core/analysis/annotatedReport';
 import { contains } from '../../core/text/span';
 import { activeReport } from '../activeReport';
 import { HumanError } from '../humanError';
-import { firstWords } from '../names';
+import { firstWords } from '../firstWords';
 import type { ReportStore } from '../reportStore';
 
 /** The annotation that a command is about: a row of the view "Passages", or the one at the cursor. */

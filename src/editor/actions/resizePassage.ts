@@ -6,7 +6,7 @@ import type { Lexicon } from '../../core/report/language/lexicon';
 import { resizeSpan, type Resizing } from '../../core/report/resizeSpan';
 import { HumanError } from '../humanError';
 import type { LanguageStore } from '../languageStore';
-import { firstWords } from '../names';
+import { firstWords } from '../firstWords';
 import { Preview } from '../preview';
 import type { ReportStore } from '../reportStore';
 import type { SidecarStore } from '../sidecarStore';

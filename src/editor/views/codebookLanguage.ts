@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import { codeCounts } from '../../core/analysis/codeCounts';
 import { codeIdAt } from '../../core/codebook/codeAt';
-import { codePath, codesById } from '../../core/codebook/codes';
 import { type CodebookCompletion, completeCodebook } from '../../core/codebook/completeCodebook';
 import type { CodebookStore } from '../codebookStore';
-import { countWords } from '../codeItem';
+import { codeHover } from '../codeHover';
 import { toRange } from '../convert';
 import type { ReportStore } from '../reportStore';
 
@@ -33,7 +31,8 @@ export function registerCodebookLanguage(
         const id = isOurs(document)
           ? codeIdAt(document.getText(), document.offsetAt(position))
           : undefined;
-        return id === undefined ? undefined : hoverOf(id, codebook, reports);
+        const text = id === undefined ? undefined : codeHover(id, codebook.codebook, reports);
+        return text && new vscode.Hover(text);
       },
     }),
   );
@@ -72,30 +71,4 @@ function fieldMeaning(field: string): string | undefined {
       return vscode.l10n.t('The codes, or those below this one.');
   }
   return undefined;
-}
-
-/** Names and descriptions are a stranger's text: shown as they are, not as Markdown. */
-function hoverOf(
-  id: string,
-  { codebook }: CodebookStore,
-  reports: ReportStore,
-): vscode.Hover | undefined {
-  const code = codesById(codebook).get(id);
-  if (!code) return undefined;
-  const text = new vscode.MarkdownString();
-  text.appendMarkdown('**').appendText(codePath(codebook, id).join(' › ')).appendMarkdown('**');
-  if (code.description) text.appendMarkdown('\n\n').appendText(code.description);
-  for (const line of usesOf(id, reports)) text.appendMarkdown('\n\n').appendText(line);
-  return new vscode.Hover(text);
-}
-
-/** "harbour.txt: 5 mentions · 2 annotations", for each report that an editor shows. */
-function usesOf(id: string, reports: ReportStore): string[] {
-  const documents = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
-  return [...documents].flatMap(document => {
-    const annotated = reports.get(document);
-    const count = annotated?.report.isReport ? codeCounts(annotated).get(id) : undefined;
-    const name = vscode.workspace.asRelativePath(document.uri);
-    return count ? [`${name}: ${countWords(count)}`] : [];
-  });
 }

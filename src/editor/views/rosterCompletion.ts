@@ -2,13 +2,21 @@ import * as vscode from 'vscode';
 import { completeRoster, type RosterCompletion } from '../../core/roster/completeRoster';
 import { toRange } from '../convert';
 import type { RosterStore } from '../rosterStore';
+import type { YamlLanguageParts } from '../yamlLanguageParts';
 
 /** Offers fields, kinds, languages and refs while somebody writes the roster. */
-export function registerRosterCompletion(roster: RosterStore): vscode.Disposable {
+export function registerRosterCompletion(
+  roster: RosterStore,
+  { namedRefs }: Pick<YamlLanguageParts, 'namedRefs'>,
+): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: (document, position) => {
       if (document.uri.toString() !== roster.uri?.toString()) return undefined;
-      const { span, items } = completeRoster(document.getText(), document.offsetAt(position));
+      const { span, items } = completeRoster(
+        document.getText(),
+        document.offsetAt(position),
+        namedRefs,
+      );
       return items.map(item => toItem(item, toRange(document, span)));
     },
   };

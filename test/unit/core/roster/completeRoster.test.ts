@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { namedRefs } from '../../../../src/core/gazetteer/namedRefs';
 import { completeRoster } from '../../../../src/core/roster/completeRoster';
 import { rosterFields, speakerFields } from '../../../../src/core/roster/rosterFields';
 
@@ -6,7 +7,7 @@ import { rosterFields, speakerFields } from '../../../../src/core/roster/rosterF
 function offered(sample: string) {
   const offset = sample.indexOf('|');
   const text = sample.replace('|', '');
-  const { span, items } = completeRoster(text, offset);
+  const { span, items } = completeRoster(text, offset, namedRefs);
   return { texts: items.map(item => item.text), typed: text.slice(span.start, span.end), items };
 }
 
