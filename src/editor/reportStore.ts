@@ -114,14 +114,17 @@ export class ReportStore implements vscode.Disposable {
     const text = document.getText();
     if (!isReadable(text)) return;
     const settings = this.#settingsOf(document);
-    this.#open.set(document.uri.toString(), {
+    const open: OpenReport = {
       document,
       version: document.version,
       eol: document.eol,
       parsed: this.#read(text, settings),
       settings,
       placed: nothingPlaced,
-    });
+    };
+    // Its sidecars are read already where one of them was opened first.
+    open.placed = this.#placed(open);
+    this.#open.set(document.uri.toString(), open);
     this.#changed.fire(document);
     if (document.uri.scheme !== 'untitled') inBackground(this.#sidecars.load(document.uri));
   }

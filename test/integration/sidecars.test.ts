@@ -57,6 +57,20 @@ suite('sidecars', () => {
     same(await quotesOf(document, 1), ['Peru']);
   });
 
+  test('a report that is opened after its sidecar has its annotations', async () => {
+    const { passages } = await api();
+    const uri = await writeReport(report);
+    await write(sidecarOf(uri), sidecar('Peru'));
+    await vscode.window.showTextDocument(sidecarOf(uri));
+    // The sidecar is read by then, in which an entry of another report could stand.
+    await eventually('the sidecar is read', () =>
+      vscode.languages.getDiagnostics(sidecarOf(uri)).some(({ code }) => code === 'unknown-code'),
+    );
+    const { document } = await open(uri);
+    same(await quotesOf(document, 1), ['Peru']);
+    await eventually('it is listed', () => treeLines(passages).length === 1);
+  });
+
   test('every coder writes a file of the own, and all are shown', async () => {
     const uri = await writeReport(report);
     await write(sidecarOf(uri), sidecar('Peru'));

@@ -134,6 +134,23 @@ suite('architecture', () => {
     assert.ok(!inYaml.has('core/gazetteer/gazetteer.ts'), 'the gazetteer is there once');
   });
 
+  test('what helps to write YAML stands in its own bundle, without the library and the gazetteer', () => {
+    const inMain = valuesReachedFrom('extension.ts');
+    const inHelp = valuesReachedFrom('yamlLanguage.ts');
+    for (const file of [
+      'codebookLanguage',
+      'diagnostics',
+      'rosterCompletion',
+      'sidecarCompletion',
+    ]) {
+      assert.ok(inHelp.has(`editor/views/${file}.ts`), file);
+      assert.ok(!inMain.has(`editor/views/${file}.ts`), file);
+    }
+    const large = [...inHelp].filter(file => file === 'yaml' || file.startsWith('core/gazetteer/'));
+    assert.deepEqual(large, []);
+    assert.ok(!inHelp.has('core/report/readReport.ts'), 'the parser is there once');
+  });
+
   test('no view imports a view or an action, and no action imports an action', () => {
     const wrong = imports.filter(({ from, to }) => {
       const [own, other] = [layerOf(from), layerOf(`${to}.ts`)];
