@@ -7,9 +7,10 @@ import { sidecarSelector } from '../codePlaceAt';
 import { toRange } from '../convert';
 
 /** Offers codes, fields and values while somebody writes a sidecar. */
-export function registerSidecarCompletion({ codebook }: CodebookStore): vscode.Disposable {
+export function registerSidecarCompletion(store: CodebookStore): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: (document, position) => {
+      const { codebook } = store;
       const ids = allCodes(codebook).map(({ id }) => id);
       const offset = document.offsetAt(position);
       const { span, items } = completeSidecar(document.getText(), offset, ids);

@@ -11,13 +11,10 @@ import type { LazyYamlFiles } from '../yamlFiles';
 const kind = vscode.CodeActionKind.QuickFix;
 
 /** Quick fixes for a code that the codebook does not have: a near-named one in its place, or a new code. */
-export function registerSidecarFixes(
-  { codebook }: CodebookStore,
-  yaml: LazyYamlFiles,
-): vscode.Disposable {
+export function registerSidecarFixes(store: CodebookStore, yaml: LazyYamlFiles): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: async (document, _, { diagnostics }) => {
-      const codes = allCodes(codebook);
+      const codes = allCodes(store.codebook);
       const unknown = diagnostics.filter(isUnknownCode);
       const fixes = unknown.map(async diagnostic => {
         const place = await codePlaceAt(yaml, document, diagnostic.range.start);
