@@ -12,6 +12,7 @@ import { freshDocument } from '../freshDocument';
 import { HumanError } from '../humanError';
 import { inBackground } from '../inBackground';
 import { DisposableStore, MutableDisposable } from '../lifetime';
+import { reportOf } from '../sidecarFiles';
 import { notWritable } from '../textFiles';
 import type { YamlLanguageParts } from '../yamlLanguageParts';
 import type { YamlFiles } from '../yamlFiles';
@@ -52,18 +53,29 @@ class CodeRename implements vscode.RenameProvider, vscode.Disposable {
     if (to === from) return undefined;
     this.#check(from, to);
     const yaml = await this.#parts.yaml();
-    const known = this.#parts.sidecars.all().map(({ uri }) => uri);
-    const { sidecars, unreadable } = await findUses(yaml, [from], known);
-    if (unreadable.some(uri => uri.toString() === document.uri.toString()))
-      throw notWritable(document.uri);
+    const uris = await this.#sidecarsWith(yaml, from, document);
     const changes = [
       ...this.#inCodebook(yaml, from, to),
-      ...sidecars.map(uri => changeOf(uri, text => yaml.renameUses(text, from, to))),
+      ...uris.map(uri => changeOf(uri, text => yaml.renameUses(text, from, to))),
     ];
-    const edit = await toEdit(changes);
-    tellOfUnreadable(unreadable);
+    const edit = await toEdit(changes, document);
     this.#followUnsaved(from, to);
     return edit;
+  }
+
+  /** Those that have the code, and with them the one that is shown. Tells which others cannot be read. */
+  async #sidecarsWith(
+    yaml: YamlFiles,
+    code: string,
+    shown: vscode.TextDocument,
+  ): Promise<readonly vscode.Uri[]> {
+    const isInSidecar = reportOf(shown.uri) !== undefined;
+    if (isInSidecar && !yaml.readSidecar(shown.getText()).writable) throw notWritable(shown.uri);
+    const known = this.#parts.sidecars.all().map(({ uri }) => uri);
+    const { sidecars, unreadable } = await findUses(yaml, [code], known);
+    const isOther = (uri: vscode.Uri) => uri.toString() !== shown.uri.toString();
+    tellOfUnreadable(unreadable.filter(isOther));
+    return [...(isInSidecar ? [shown.uri] : []), ...sidecars.filter(isOther)];
   }
 
   async #placeAt(document: vscode.TextDocument, position: vscode.Position): Promise<CodePlace> {
@@ -77,16 +89,15 @@ class CodeRename implements vscode.RenameProvider, vscode.Disposable {
     const { codebook } = this.#parts;
     const codes = codesById(codebook.codebook);
     if (codes.has(from) && !codebook.file) throw noCodebook();
-    const args = [to] as const;
     if (!isCodeId(to))
       throw new HumanError(
-        vscode.l10n.t('The id “{0}” may hold small letters, digits and hyphens only.', ...args),
+        vscode.l10n.t('The id “{0}” may hold small letters, digits and hyphens only.', to),
       );
     if (codes.has(to))
       throw new HumanError(
         vscode.l10n.t(
           'There is a code “{0}” already. Choose another id, or merge the two with Merge Code into….',
-          ...args,
+          to,
         ),
       );
   }
@@ -119,10 +130,15 @@ function changeOf(uri: vscode.Uri, edit: (text: string) => string): TextChange {
   return { uri, edit: text => editedOrTold(uri, text, edit) };
 }
 
-async function toEdit(changes: readonly TextChange[]): Promise<vscode.WorkspaceEdit> {
+/** `shown` is as the person sees it, even where it is being saved while this is asked. */
+async function toEdit(
+  changes: readonly TextChange[],
+  shown: vscode.TextDocument,
+): Promise<vscode.WorkspaceEdit> {
   const all = new vscode.WorkspaceEdit();
   for (const { uri, edit } of changes) {
-    const document = await freshDocument(uri);
+    const isShown = uri.toString() === shown.uri.toString();
+    const document = isShown ? shown : await freshDocument(uri);
     const text = document.getText();
     for (const each of wordEdits(text, edit(text)))
       all.replace(uri, toRange(document, each), each.text);
