@@ -66,6 +66,7 @@ const extension = {
     'src/commands.ts',
     'src/workspaceIndex.ts',
     'src/indexWorker.ts',
+    'src/api.ts',
   ],
   outdir: 'dist',
   platform: 'browser',

@@ -25,10 +25,13 @@ const parts = {
   'bundle of the commands': /^extension\/dist\/commands\.js$/,
   'bundle on all reports': /^extension\/dist\/workspaceIndex\.js$/,
   'bundle of the index': /^extension\/dist\/indexWorker\.js$/,
+  'bundle of the API': /^extension\/dist\/api\.js$/,
   'bundle of the built-in codebook': /^extension\/dist\/starter\.js$/,
   'syntaxes/': /^extension\/syntaxes\/[\w.-]+\.json$/,
   'schemas/': /^extension\/schemas\/[\w.-]+\.json$/,
   'media/': /^extension\/media\/[\w./-]+\.(?:png|svg)$/,
+  'media/walkthrough/': /^extension\/media\/walkthrough\/\w+\.svg$/,
+  example: /^extension\/example\/harbour-forum\.report\.txt$/,
   'media/codebooks/': /^extension\/media\/codebooks\/[\w-]+\.yaml$/,
   'l10n/': /^extension\/l10n\/[\w.-]+\.json$/,
 };

@@ -6,6 +6,7 @@ const shown = {
   'corrections.png': 'corrections.png',
   'review.png': 'review.png',
   'recent-codes.png': 'tagging.png',
+  'walkthrough-tagged.png': 'walkthrough.png',
   'highlights-dark.png': 'highlights-dark.png',
   'highlights-light.png': 'highlights-light.png',
   'highlights-contrast.png': 'highlights-contrast.png',

@@ -19,6 +19,7 @@ import { registerAnnotationHover } from './editor/views/annotationHover';
 import { AnnotationMarks } from './editor/views/annotationMarks';
 import { CodebookDrag } from './editor/views/codebookDrag';
 import { CodebookTree } from './editor/views/codebookTree';
+import { registerEmptyViews } from './editor/views/emptyViews';
 import { HighlightStatus } from './editor/views/highlightStatus';
 import { MentionDecorations } from './editor/views/mentionDecorations';
 import { registerMentionHover } from './editor/views/mentionHover';
@@ -30,12 +31,20 @@ import { registerSymbols } from './editor/views/symbols';
 import { registerUndoneSidecars } from './editor/undoneSidecars';
 import { TextWriter } from './editor/textWriter';
 import type { YamlFiles } from './editor/yamlFiles';
-import { WorkspaceReports } from './editor/workspaceReports';
 import type * as commandsModule from './commands';
+import { WorkspaceReports } from './editor/workspaceReports';
 import type * as yamlLanguageModule from './yamlLanguage';
+import type * as apiModule from './api';
+import type { RapporteurExports } from './publicApi';
 
-/** What `activate` hands to tests and to other extensions of ours. */
-export interface Api {
+/** What `activate` gives: `getApi` is for other extensions. */
+export interface Exports extends RapporteurExports {
+  /** For the tests alone; another one in each release. */
+  readonly internals: Internals;
+}
+
+/** The parts of the extension as they stand. */
+export interface Internals {
   readonly reports: ReportStore;
   readonly roundtables: RoundtableTree;
   readonly passages: PassageTree;
@@ -54,7 +63,7 @@ type Commands = typeof commandsModule;
 type YamlLanguage = typeof yamlLanguageModule;
 
 /** Builds stores, views and actions, in this order. */
-export function activate(context: vscode.ExtensionContext): Api {
+export function activate(context: vscode.ExtensionContext): Exports {
   const own = <T extends vscode.Disposable>(item: T): T => (context.subscriptions.push(item), item);
   const log = own(vscode.window.createOutputChannel('Rapporteur', { log: true }));
 
@@ -90,6 +99,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   own(registerKeptPlaces(reports, sidecars));
   own(registerRenamedReports(reports, sidecars, commands));
   own(registerPassageActions(reports));
+  own(registerEmptyViews(reports, codebook));
 
   const workspaceReports = own(
     new WorkspaceReports(reports, lazyModule(context.extensionUri, 'workspaceIndex'), {
@@ -102,7 +112,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     }),
   );
 
-  const { extensionUri, workspaceState } = context;
+  const { extension, extensionUri, globalStorageUri, workspaceState } = context;
   const selectedCode = () => codes.selected;
   const selectedPassage = () => passages.selected;
   const parts = {
@@ -117,7 +127,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     selectedPassage,
     passageFilter: passages,
     workspaceReports,
+    extension,
     extensionUri,
+    globalStorageUri,
     workspaceState,
     log,
   };
@@ -129,7 +141,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     };
     own(registerCommand(id, log, run));
   }
-  return {
+  const api = lazyModule<typeof apiModule>(context.extensionUri, 'api');
+  const internals = {
     reports,
     roundtables,
     passages,
@@ -143,6 +156,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     highlightStatus,
     workspaceReports,
   };
+  return { getApi: async version => (await api()).apiOf(version, parts), internals };
 }
 
 /** The ids of all commands in the manifest. */

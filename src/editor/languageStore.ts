@@ -29,10 +29,11 @@ export class LanguageStore implements vscode.Disposable {
 
   /** Loads the language of a report that had to be read in another. */
   need({ writtenIn }: Report): void {
-    if (!this.#lexicons.has(writtenIn)) inBackground(this.#load());
+    if (!this.#lexicons.has(writtenIn)) inBackground(this.load());
   }
 
-  async #load(): Promise<void> {
+  /** Brings all languages to hand. */
+  async load(): Promise<void> {
     const { french, spanish } = await this.#further();
     // Several reports may have asked.
     if (this.#lexicons.size > 1) return;

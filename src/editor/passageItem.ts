@@ -32,7 +32,10 @@ export function passageItem(passage: Passage): vscode.TreeItem {
 /** How many passages wait for a look. */
 export function badgeOf(passages: readonly Passage[]): vscode.ViewBadge | undefined {
   const value = passages.filter(({ placed }) => isToReview(placed)).length;
-  const tooltip = vscode.l10n.t('{0} passages to review', value);
+  const tooltip =
+    value === 1
+      ? vscode.l10n.t('1 passage to review')
+      : vscode.l10n.t('{0} passages to review', value);
   return value > 0 ? { value, tooltip } : undefined;
 }
 

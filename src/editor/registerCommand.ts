@@ -11,6 +11,7 @@ export function registerCommand<A extends unknown[], R>(
   run: (...args: A) => R | Promise<R>,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(id, async (...args: A) => {
+    log.debug(id);
     try {
       return await run(...args);
     } catch (error) {

@@ -9,9 +9,9 @@ export const reportSelector: vscode.DocumentSelector = languages.map(language =>
 export const foundScheme = 'rapporteur-found';
 
 // Output panes, notes on passages, what was found, Git's old versions, settings, chats and cells of notebooks are no reports; the files
-// of remote and virtual workspaces are.
+// of remote and virtual workspaces are, and so is the example, which in the browser is in VS Code's own storage.
 const foreignScheme =
-  /^(?:output|rapporteur-(?:note|found)|git|gitfs|comment|debug|search-editor|walkThrough.*|interactive.*|vscode(?!-(?:remote|vfs|local|test-web)$).*)$/;
+  /^(?:output|rapporteur-(?:note|found)|git|gitfs|comment|debug|search-editor|walkThrough.*|interactive.*|vscode(?!-(?:remote|vfs|local|test-web|userdata)$).*)$/;
 
 /** Whether a document is of a kind that can hold a report. */
 export function canBeReport({ languageId, uri }: vscode.TextDocument): boolean {

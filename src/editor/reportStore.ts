@@ -80,12 +80,18 @@ export class ReportStore implements vscode.Disposable {
     const open = this.#open.get(document.uri.toString());
     if (!open) return undefined;
     if (open.version !== document.version) this.#refresh(open);
-    return (open.annotated ??= annotate({
-      report: open.parsed,
-      codebook: this.#codebook.codebook,
-      themes: this.#codebook.themes,
-      ...open.placed,
-    }));
+    return (open.annotated ??= this.#annotated(open.parsed, open.placed));
+  }
+
+  /** What a text reads like that is in no document; in a language that is at hand. */
+  read(text: string, language: ReadingSettings['language']): AnnotatedReport {
+    const { lexicons } = this.#languages;
+    return this.#annotated(readReport(text, { language, lexicons }), nothingPlaced);
+  }
+
+  #annotated(report: Report, placed: Placed): AnnotatedReport {
+    const { codebook, themes } = this.#codebook;
+    return annotate({ report, codebook, themes, ...placed });
   }
 
   /** Whom the workspace's roster names, as the report in an open document was read with. */
@@ -95,13 +101,23 @@ export class ReportStore implements vscode.Disposable {
 
   /**
    * The document of the active editor with its report, if it reads like one or has annotations. Beside
-   * its report, a sidecar or a note stands for it.
+   * its report, a sidecar or a note stands for it, and so does what holds no text, as a walkthrough does.
    */
   active(): { document: vscode.TextDocument; annotated: AnnotatedReport } | undefined {
-    const document = documentShown();
+    const document = this.#documentShown();
     const annotated = document && this.get(document);
     const isOfUse = annotated && (annotated.report.isReport || annotated.annotations.length > 0);
     return isOfUse ? { document, annotated } : undefined;
+  }
+
+  #documentShown(): vscode.TextDocument | undefined {
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    const active = activeTextEditor?.document;
+    const visible = visibleTextEditors.map(({ document }) => document);
+    if (!active) return visible.find(document => this.get(document)?.report.isReport);
+    const report = reportOfNote(active.uri) ?? reportOf(active.uri);
+    if (!report) return active;
+    return visible.find(({ uri }) => uri.toString() === report.toString());
   }
 
   /** Whether a document of the right kind is not read, because of its size or because it is binary. */
@@ -213,15 +229,6 @@ export class ReportStore implements vscode.Disposable {
   dispose(): void {
     this.#disposables.dispose();
   }
-}
-
-function documentShown(): vscode.TextDocument | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  const active = activeTextEditor?.document;
-  const report = active && (reportOfNote(active.uri) ?? reportOf(active.uri));
-  if (!report) return active;
-  return visibleTextEditors.find(({ document: { uri } }) => uri.toString() === report.toString())
-    ?.document;
 }
 
 function areSame(a: ReadingSettings, b: ReadingSettings): boolean {

@@ -36,8 +36,8 @@ async function journeys() {
 }
 
 /** Runs one journey in a server and a workspace of its own. Gives whether it came through. */
-async function walk({ name, title, settings, run }, browser, extension) {
-  const server = await startServer({ extension, userSettings: settings });
+async function walk({ name, title, settings, isTrusted, run }, browser, extension) {
+  const server = await startServer({ extension, userSettings: settings, isTrusted });
   const workspace = await makeWorkspace('example');
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const open = file => {

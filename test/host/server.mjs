@@ -28,7 +28,8 @@ const settings = {
 
 /**
  * Starts the server. `extension` is a .vsix to install first, `testExtension` the folder of one to put
- * there as it is; `isForPerson` keeps it running without a page. Returns its port, `url(folder, payload)`,
+ * there as it is; `isForPerson` keeps it running without a page; without `isTrusted` a folder is in Restricted Mode
+ * until somebody trusts it. Returns its port, `url(folder, payload)`,
  * `remote(file)`, which names a file in it, and `stop()`.
  */
 export async function startServer({
@@ -36,6 +37,7 @@ export async function startServer({
   testExtension,
   userSettings = {},
   isForPerson = false,
+  isTrusted = true,
 } = {}) {
   await install();
   const { folder, remove } = await temporaryFolder('rapporteur-host');
@@ -50,7 +52,8 @@ export async function startServer({
   await writeFile(tokenFile, token, { mode: 0o600 });
   const child = startIn(folder, [
     ...['--host', '127.0.0.1', '--port', String(port), '--connection-token-file', tokenFile],
-    ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+    ...(isTrusted ? ['--disable-workspace-trust'] : []),
     '--enable-smoke-test-driver',
     ...(isForPerson ? [] : lonelyEnd),
   ]);

@@ -24,6 +24,38 @@ function strings(): Set<string> {
   return new Set([...ofEditor, ...messages].map(([, string = '']) => string));
 }
 
+/** The strings of ours that a call is given as anything but one literal in single quotes. */
+function unreadable(): string[] {
+  const calls = sources('src').flatMap(text => [...text.matchAll(/l10n\.t\(\s*([^'\s].*)/g)]);
+  // Messages of core, which `strings` finds there.
+  const ofCore = /^(?:problem|reason)\.message, /;
+  return calls.map(([, argument = '']) => argument).filter(argument => !ofCore.test(argument));
+}
+
+/** Where a person is told something that was not translated. */
+function untranslated(): string[] {
+  const told =
+    /(?:new HumanError|show(?:Error|Warning|Information)Message|\btell)\(\s*['"`].*|(?:title|placeHolder|placeholder|prompt|tooltip|label|detail|name): ['"`](?!\$\{)[A-Z][^'"`]* [^'"`]*['"`].*/g;
+  return sources('src/editor').flatMap(text => text.match(told) ?? []);
+}
+
+/** Values of the manifest that people read. */
+function shown(value: unknown, key = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap(each => shown(each, key));
+  if (value && typeof value === 'object')
+    return Object.entries(value).flatMap(([inner, each]) => shown(each, inner));
+  return typeof value === 'string' && readKeys.test(key) ? [value] : [];
+}
+
+const readKeys =
+  /^(?:title|label|contents|description|markdownDescription|markdownDeprecationMessage|enumDescriptions|altText|displayName|aliases)$/;
+
+const links = (text: string) => (text.match(/command:[^)]+/g) ?? []).sort();
+const keys = (text: string) => (text.match(/(?:Ctrl|Cmd)\+K(?: [A-Z]\b)?/g) ?? []).sort();
+const settingNames = (text: string) =>
+  (text.match(/`#?(?:rapporteur|workbench)[\w.]+#?`/g) ?? []).sort();
+const marks = (text: string) => (text.match(/\$\([\w-]+\)|\{\w+\}/g) ?? []).sort();
+
 const places = (text: string) => (text.match(/\{\d\}/g) ?? []).sort();
 
 suite('translations', () => {
@@ -33,12 +65,41 @@ suite('translations', () => {
     assert.ok(all.has('“{0}” has to be a list.') && all.has('Try Again'));
   });
 
+  test('every string is one literal, so that VS Code finds it', () => {
+    assert.deepEqual(unreadable(), []);
+  });
+
+  test('people are told nothing that was not translated', () => {
+    assert.deepEqual(untranslated(), []);
+  });
+
+  test('what people read in the manifest has its strings beside it, but names', () => {
+    const { displayName, description, contributes } = json('package.json');
+    const all = shown({ displayName, description, contributes });
+    const wrong = all.filter(text => !/^%[\w.]+%$/.test(text) && text !== 'Rapporteur');
+    assert.deepEqual(wrong, []);
+    assert.ok(all.includes('%walkthrough.tag.description%') && all.includes('%submenu.tag%'));
+  });
+
+  test('what counts has words for one', () => {
+    const counted = [...strings()].filter(text => /^\{0\} [a-z]+s\b/.test(text));
+    const nouns = counted
+      .map(text => /^\{0\} ([a-z]+)s\b/.exec(text)?.[1] ?? '')
+      .filter(noun => ['contribution', 'mention', 'annotation', 'passage'].includes(noun));
+    assert.ok(nouns.length >= 4);
+    for (const noun of nouns)
+      assert.ok(
+        [...strings()].some(text => text.startsWith(`1 ${noun}`)),
+        noun,
+      );
+  });
+
   for (const language of ['fr', 'es']) {
     test(`every string of the editor is there in ${language}, with the same places, and none too many`, () => {
       const bundle = json(`l10n/bundle.l10n.${language}.json`);
       assert.deepEqual(Object.keys(bundle).sort(), [...strings()].sort());
       for (const [english, other] of Object.entries(bundle))
-        assert.deepEqual(places(other), places(english), english);
+        for (const part of [places, marks]) assert.deepEqual(part(other), part(english), english);
     });
 
     test(`every string of the manifest is there in ${language}`, () => {
@@ -46,7 +107,8 @@ suite('translations', () => {
       const other = json(`package.nls.${language}.json`);
       assert.deepEqual(Object.keys(other).sort(), Object.keys(english).sort());
       for (const [key, text] of Object.entries(english)) {
-        assert.deepEqual(other[key]?.match(/command:[\w.]+/g), text.match(/command:[\w.]+/g), key);
+        for (const part of [links, keys, settingNames, marks])
+          assert.deepEqual(part(other[key] ?? ''), part(text), key);
       }
     });
   }

@@ -94,6 +94,7 @@ async function askHidden(
   });
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Whose annotations are shown, beside your own?'),
+    placeHolder: vscode.l10n.t('Those of the ticked ones are shown'),
     canPickMany: true,
   });
   return picked && coders.filter(coder => !picked.some(item => item.coder === coder));

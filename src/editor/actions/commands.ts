@@ -20,6 +20,7 @@ import { FindInContributions, type FindArguments } from './findInContributions';
 import { goToPassage } from './goToPassage';
 import { goToSpeakerAnywhere, type SpeakerArguments } from './goToSpeakerAnywhere';
 import { goToSpeaker, type JumpArguments, Jumper } from './jump';
+import { type ExampleArguments, openExample, openWalkthrough } from './openExample';
 import { openCodebook, openReport, openRoster, openSidecar } from './openFiles';
 import { nameChair, renameSpeaker } from './correctNames';
 import { confirmAt, correctPlace, joinAt, splitAt, toggleRoundtableAt } from './correctPlace';
@@ -30,6 +31,7 @@ import { nextDoubtful } from './nextDoubtful';
 import { CodePicker } from './pickCodes';
 import { type ReviewArguments, reviewPassages } from './reviewPassages';
 import { saveUnsaved } from './saveUnsaved';
+import { showLog } from './showLog';
 import { showOnly, type ShowOnlyArguments } from './showOnly';
 import { toggleHighlights } from './toggleHighlights';
 import type { CorrectionArguments } from '../correctionPlace';
@@ -58,7 +60,10 @@ export interface CommandParts {
   readonly selectedPassage: () => PassageArgument | undefined;
   readonly passageFilter: PassageFilter;
   readonly workspaceReports: WorkspaceReports;
+  readonly extension: vscode.Extension<unknown>;
   readonly extensionUri: vscode.Uri;
+  /** A folder of the extension for all workspaces, which may not be there yet. */
+  readonly globalStorageUri: vscode.Uri;
   readonly workspaceState: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
 }
@@ -82,9 +87,10 @@ export function commandsOf(
     selectedPassage,
     passageFilter,
     workspaceReports,
+    extension,
     extensionUri,
+    globalStorageUri,
     workspaceState,
-    log,
   } = parts;
   const picker = new CodePicker(codebook, workspaceState);
   const annotate = new Annotate(reports, sidecars, picker, languages);
@@ -144,6 +150,8 @@ export function commandsOf(
     nextContribution: (from?: JumpArguments) => jumper.jump(1, from),
     previousContribution: (from?: JumpArguments) => jumper.jump(-1, from),
     openReport,
+    openExample: (args?: ExampleArguments) => openExample(extensionUri, globalStorageUri, args),
+    openWalkthrough: () => openWalkthrough(extension.id),
     openSidecar: () => openSidecar(reports, sidecars),
     openCodebook: () => openCodebook(codebook, extensionUri),
     createCodebook: (args?: Parameters<typeof createCodebook>[3]) =>
@@ -154,6 +162,6 @@ export function commandsOf(
     showAll: () => shown.showOnly([]),
     addSpeaker: (args?: Parameters<typeof addSpeaker>[2]) => addSpeaker(reports, roster, args),
     ...codeCommands(reports, codebook, sidecars, yaml, selectedCode),
-    showLog: () => log.show(),
+    showLog: () => showLog(parts),
   };
 }

@@ -52,8 +52,8 @@ async function whom(place: CorrectionPlace): Promise<Ref | undefined> {
   const { speakers } = contributionToCorrect(place);
   const items = speakers.map(ref => ({ ref, label: nameOf(ref) }));
   if (items.length < 2) return items[0]?.ref;
-  const placeHolder = vscode.l10n.t('Which speaker?');
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.ref;
+  const title = vscode.l10n.t('Which speaker?');
+  return (await vscode.window.showQuickPick(items, { title }))?.ref;
 }
 
 async function ask(title: string, place: CorrectionPlace): Promise<readonly Ref[] | undefined> {

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Ref } from '../../core/text/ref';
 import type { FoundReport } from '../../indexing/shard';
 import { HumanError } from '../humanError';
-import { contributionCount, firstWords, nameOf, titleOf } from '../names';
+import { firstWords } from '../firstWords';
+import { contributionCount, nameOf, titleOf } from '../names';
 import { fileName } from '../textFiles';
 import type { WorkspaceReports } from '../workspaceReports';
 

@@ -70,6 +70,7 @@ export function goToSpeaker(reports: ReportStore): void {
   const { report } = annotated;
   const before = { selection: editor.selection, range: editor.visibleRanges[0] };
   const pick = vscode.window.createQuickPick<SpeakerItem>();
+  pick.title = vscode.l10n.t('Go to Speaker');
   pick.placeholder = vscode.l10n.t('Speaker to go to');
   pick.matchOnDescription = true;
   pick.items = report.speakers.map(toItem);

@@ -47,9 +47,8 @@ export async function passageAtCursor(
     label: placed.annotation.codes.join(', '),
     description: firstWords(placed.annotation.selector.quote, 60),
   }));
-  const placeHolder = vscode.l10n.t('Which annotation?');
-  const chosen =
-    items.length > 1 ? await vscode.window.showQuickPick(items, { placeHolder }) : items[0];
+  const title = vscode.l10n.t('Which annotation?');
+  const chosen = items.length > 1 ? await vscode.window.showQuickPick(items, { title }) : items[0];
   return chosen && { document, placed: chosen.placed };
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundContribution, FoundReport } from '../../indexing/shard';
-import { contributionCount, firstWords, namesOf, roleName, titleOf } from '../names';
+import { firstWords } from '../firstWords';
+import { contributionCount, namesOf, roleName, titleOf } from '../names';
 import { fileName } from '../textFiles';
 
 /** A report with contributions that were found, and each of these. */

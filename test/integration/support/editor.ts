@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Api } from '../../../src/extension';
+import type { Exports, Internals } from '../../../src/extension';
 import { eventually, ok } from './check';
 
 /** The workspace folder of this run, on a disk of its own. */
@@ -9,11 +9,16 @@ export function workspaceUri(...path: string[]): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, ...path);
 }
 
-/** What the extension hands to tests. */
-export async function api(): Promise<Api> {
-  const extension = vscode.extensions.getExtension<Api>('rapporteur.rapporteur');
+/** What `activate` gives to other extensions. */
+export async function exportsOfOurs(): Promise<Exports> {
+  const extension = vscode.extensions.getExtension<Exports>('rapporteur.rapporteur');
   ok(extension, 'the extension is not installed');
   return extension.activate();
+}
+
+/** The parts of the extension, which it hands to tests alone. */
+export async function api(): Promise<Internals> {
+  return (await exportsOfOurs()).internals;
 }
 
 let count = 0;

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export const title = 'in Restricted Mode read, highlight and tag a report';
+export const settings = { 'workbench.colorTheme': 'Default Light Modern' };
+export const isTrusted = false;
+
+const report = 'harbour-forum.report.txt';
+
+export async function run({ folder, open, picture }) {
+  const workbench = await open(report);
+  const { page } = workbench;
+  await page.locator('.statusbar-item').filter({ hasText: 'Restricted Mode' }).first().waitFor();
+  await workbench.showViews();
+  await workbench.rows('1.1 Arriving and belonging').waitFor();
+  await workbench.untilHighlighted();
+  await workbench.line('Portugal mentioned').waitFor();
+  await workbench.select('first job');
+  await workbench.press('Control+k', 'a');
+  const input = page.locator('.quick-input-widget:visible');
+  await input.locator('.monaco-list-row').first().waitFor();
+  await page.keyboard.type('educ');
+  await input
+    .locator('.monaco-list-row')
+    .filter({ hasText: 'Education and skills' })
+    .first()
+    .waitFor();
+  await workbench.press('Enter');
+  await workbench.rows('first job').waitFor();
+  const sidecar = await readFile(path.join(folder, `${report}.annotations.yaml`), 'utf8');
+  assert.match(sidecar, /quote: first job/);
+  await picture('restricted.png');
+}
