@@ -7,6 +7,7 @@ const shown = {
   'review.png': 'review.png',
   'recent-codes.png': 'tagging.png',
   'walkthrough-tagged.png': 'walkthrough.png',
+  'navigating-hover-word-light.png': 'speaker.png',
   'highlights-dark.png': 'highlights-dark.png',
   'highlights-light.png': 'highlights-light.png',
   'highlights-contrast.png': 'highlights-contrast.png',

@@ -31,11 +31,13 @@ import { registerSymbols } from './editor/views/symbols';
 import { registerUndoneSidecars } from './editor/undoneSidecars';
 import { TextWriter } from './editor/textWriter';
 import type { YamlFiles } from './editor/yamlFiles';
+import { WithFirstReport } from './editor/withFirstReport';
 import type * as commandsModule from './commands';
 import { WorkspaceReports } from './editor/workspaceReports';
 import type * as yamlLanguageModule from './yamlLanguage';
 import type * as apiModule from './api';
 import type { RapporteurExports } from './publicApi';
+import type { Navigation } from './navigation';
 
 /** What `activate` gives: `getApi` is for other extensions. */
 export interface Exports extends RapporteurExports {
@@ -57,6 +59,8 @@ export interface Internals {
   readonly mentionDecorations: MentionDecorations;
   readonly highlightStatus: HighlightStatus;
   readonly workspaceReports: WorkspaceReports;
+  /** Loaded with the first report. */
+  readonly navigation: WithFirstReport<Navigation>;
 }
 
 type Commands = typeof commandsModule;
@@ -100,6 +104,12 @@ export function activate(context: vscode.ExtensionContext): Exports {
   own(registerRenamedReports(reports, sidecars, commands));
   own(registerPassageActions(reports));
   own(registerEmptyViews(reports, codebook));
+  const navigation = own(
+    new WithFirstReport(reports, async () => {
+      const { Navigation } = await commands();
+      return new Navigation(reports, sidecars);
+    }),
+  );
 
   const workspaceReports = own(
     new WorkspaceReports(reports, lazyModule(context.extensionUri, 'workspaceIndex'), {
@@ -155,6 +165,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     mentionDecorations,
     highlightStatus,
     workspaceReports,
+    navigation,
   };
   return { getApi: async version => (await api()).apiOf(version, parts), internals };
 }

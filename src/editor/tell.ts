@@ -7,3 +7,9 @@ const messageTime = 4_000;
 export function tell(message: string): void {
   vscode.window.setStatusBarMessage(message, messageTime);
 }
+
+/** Tells where a jump led, and whether it went past the report's end and on from the other one. */
+export function tellOfJump(place: string, direction: 1 | -1, wrapped: boolean): void {
+  const on = direction > 0 ? vscode.l10n.t('on from the top') : vscode.l10n.t('on from the bottom');
+  tell(wrapped ? `${place} – ${on}` : place);
+}

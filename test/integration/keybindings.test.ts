@@ -7,7 +7,8 @@ interface Keybinding {
 }
 
 // The keys behind Ctrl+K (Cmd+K) that VS Code 1.139 takes by default on Linux, Mac or Windows, on the
-// desktop or in a browser: N is New File in browsers on Windows only, R is on desktops only.
+// desktop or in a browser: N is New File in browsers on Windows only, R is on desktops only. Page Up and
+// Page Down it takes there with Ctrl alone.
 const takenSomewhere = 'cdefimnoprstuvwyz';
 
 /** The default keys of this platform, those of extensions among them. */
@@ -40,7 +41,10 @@ suite('keybindings', () => {
     const ours = (await defaults()).filter(isOurs);
     // VS Code's own chords begin with Ctrl+K (Cmd+K on a Mac), so nothing new is taken by ours.
     const strokes = ours.map(
-      ({ key }) => /^(?:ctrl|cmd)\+k ([a-z]|(?:shift\+)?backspace)$/.exec(key)?.[1],
+      ({ key }) =>
+        /^(?:ctrl|cmd)\+k ([a-z]|(?:shift\+)?backspace|(?:(?:shift|alt)\+)?page(?:up|down))$/.exec(
+          key,
+        )?.[1],
     );
     same(
       strokes.filter(stroke => stroke === undefined || takenSomewhere.includes(stroke)),

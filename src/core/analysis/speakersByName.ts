@@ -1,7 +1,7 @@
 import { entryOf, refOf } from '../gazetteer/gazetteer';
 import { contributionAt, roundtableAt } from '../report/navigate';
 import type { Report, Speaker } from '../report/types';
-import { nameIn, type Ref } from '../text/ref';
+import { kindOf, nameIn, type Ref } from '../text/ref';
 import { lastStartingBy, type Span } from '../text/span';
 
 /** Somebody who can be called by names: a speaker of the report, or of the workspace's roster. */
@@ -58,4 +58,31 @@ export function likelySpeakers(report: Report, span: Span): readonly Speaker[] {
   return [...report.speakers].sort(
     (a, b) => rank(a) - rank(b) || b.contributions - a.contributions,
   );
+}
+
+/**
+ * Who somebody is after being renamed to what a person typed: one of `known`, whom the gazetteer knows,
+ * or else somebody new of the same kind; whoever holds an office is a person. Undefined where nobody
+ * can be meant: countries are all known.
+ */
+export function renamedTo(
+  from: Ref,
+  typed: string,
+  known: readonly Named[],
+): readonly Ref[] | undefined {
+  const name = typed.trim().replace(/\s+/g, ' ');
+  const meant = speakersByName(name, known);
+  if (meant || name === '') return meant;
+  switch (kindOf(from)) {
+    case 'person':
+    case 'role':
+      return [`person:${name}`];
+    case 'org':
+      return [`org:${name}`];
+    case 'group':
+      return [`group:${name}`];
+    case 'country':
+    case 'theme':
+      return undefined;
+  }
 }

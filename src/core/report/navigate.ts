@@ -1,6 +1,6 @@
 import type { Ref } from '../text/ref';
-import { contains, lastStartingBy } from '../text/span';
-import type { Report } from './types';
+import { contains, lastStartingBy, type Span } from '../text/span';
+import type { Contribution, Report } from './types';
 
 /** Index of the contribution at `offset` (UTF-16), or undefined between contributions. */
 export function contributionAt(report: Report, offset: number): number | undefined {
@@ -52,4 +52,39 @@ export function nextOfSpeakers(
     if (isTheirs) return { contribution: index, wrapped: index !== unwrapped };
   }
   return undefined;
+}
+
+/** The contributions of any of `speakers`, in text order. */
+export function contributionsOf(
+  { contributions }: Report,
+  speakers: readonly Ref[],
+): readonly Contribution[] {
+  return contributions.filter(each => each.speakers.some(ref => speakers.includes(ref)));
+}
+
+/** Where a jump along places leads. */
+export interface Step {
+  /** Index of the place. */
+  readonly place: number;
+  /** Whether it went past the last place and on from the first, or the other way round. */
+  readonly wrapped: boolean;
+}
+
+/**
+ * The next (1) or previous (-1) of `places`, seen from `offset` (UTF-16); from inside a place the one
+ * before it is previous. `places` must be sorted by start, no two at the same one. Undefined without any.
+ */
+export function nextPlace(
+  places: readonly Span[],
+  offset: number,
+  direction: 1 | -1,
+): Step | undefined {
+  const count = places.length;
+  if (count === 0) return undefined;
+  const at = lastStartingBy(places, offset);
+  const here = places[at];
+  const isBehind = here !== undefined && !contains(here, offset) && here.start < offset;
+  const unwrapped = direction > 0 ? at + 1 : isBehind ? at : Math.max(at, 0) - 1;
+  const place = (unwrapped + count) % count;
+  return { place, wrapped: place !== unwrapped };
 }

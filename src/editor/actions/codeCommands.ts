@@ -5,8 +5,9 @@ import type { SidecarStore } from '../sidecarStore';
 import type { LazyYamlFiles } from '../yamlFiles';
 import { annotateMentions } from './annotateMentions';
 import { addCode, describeCode, recolourCode, renameCode } from './editCode';
-import { findMentions } from './findMentions';
+import { findMentions, type LastTheme } from './findMentions';
 import { JoinCodes } from './joinCodes';
+import { MentionJumper } from './jumpToMention';
 import { moveCode, shiftCode } from './moveCode';
 import { type CodeArguments, CodeChooser } from './pickCode';
 
@@ -19,6 +20,8 @@ export function codeCommands(
   selected: () => { readonly id: string } | undefined,
 ): Readonly<Record<string, (...args: never[]) => unknown>> {
   const chooser = new CodeChooser(codebook, selected);
+  const last: LastTheme = {};
+  const mentions = new MentionJumper(reports, chooser, last);
   const writer = new CodebookWriter(codebook, yaml);
   const editing = { chooser, writer };
   const join = new JoinCodes(chooser, writer, sidecars, yaml);
@@ -31,7 +34,9 @@ export function codeCommands(
     moveCodeDown: (args?: Parameters<typeof shiftCode>[3]) => shiftCode(editing, codebook, 1, args),
     moveCode: (args?: Parameters<typeof moveCode>[1]) => moveCode(editing, args),
     mergeCode: (args?: Parameters<JoinCodes['merge']>[0]) => join.merge(args),
-    findMentions: (args?: CodeArguments) => findMentions(reports, chooser, args),
+    findMentions: (args?: CodeArguments) => findMentions(reports, chooser, last, args),
+    nextMention: (args?: CodeArguments) => mentions.jump(1, args),
+    previousMention: (args?: CodeArguments) => mentions.jump(-1, args),
     annotateMentions: (args?: Parameters<typeof annotateMentions>[3]) =>
       annotateMentions(reports, sidecars, chooser, args),
     removeCode: (args?: Parameters<JoinCodes['remove']>[0]) => join.remove(args),

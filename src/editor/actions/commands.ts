@@ -19,8 +19,9 @@ import { EditPassage } from './editPassage';
 import { FindInContributions, type FindArguments } from './findInContributions';
 import { goToPassage } from './goToPassage';
 import { goToSpeakerAnywhere, type SpeakerArguments } from './goToSpeakerAnywhere';
-import { goToSpeaker, type JumpArguments, Jumper } from './jump';
 import { type ExampleArguments, openExample, openWalkthrough } from './openExample';
+import { goToSpeaker, type JumpArguments, Jumper, jumpToAny } from './jump';
+import { jumpToAnnotation } from './jumpToAnnotation';
 import { openCodebook, openReport, openRoster, openSidecar } from './openFiles';
 import { nameChair, renameSpeaker } from './correctNames';
 import { confirmAt, correctPlace, joinAt, splitAt, toggleRoundtableAt } from './correctPlace';
@@ -149,6 +150,10 @@ export function commandsOf(
     explainSpeaker: (args?: CorrectionArguments) => explainSpeaker(reports, args),
     nextContribution: (from?: JumpArguments) => jumper.jump(1, from),
     previousContribution: (from?: JumpArguments) => jumper.jump(-1, from),
+    nextOfAnybody: () => jumpToAny(reports, 1),
+    previousOfAnybody: () => jumpToAny(reports, -1),
+    nextAnnotation: () => jumpToAnnotation(reports, 1),
+    previousAnnotation: () => jumpToAnnotation(reports, -1),
     openReport,
     openExample: (args?: ExampleArguments) => openExample(extensionUri, globalStorageUri, args),
     openWalkthrough: () => openWalkthrough(extension.id),

@@ -9,6 +9,11 @@ import { Preview } from '../preview';
 import type { ReportStore } from '../reportStore';
 import type { CodeArguments, CodeChooser } from './pickCode';
 
+/** The theme that a person chose last, for the commands that go on with it. */
+export interface LastTheme {
+  id?: string;
+}
+
 /** A theme with its mentions in the active report. */
 export interface ThemeMentions {
   readonly theme: Code;
@@ -20,10 +25,12 @@ export interface ThemeMentions {
 export async function findMentions(
   reports: ReportStore,
   chooser: CodeChooser,
+  last: LastTheme,
   which: CodeArguments = {},
 ): Promise<void> {
   const found = await themeMentions(reports, chooser, which);
   if (!found) return;
+  last.id = found.theme.id;
   const { theme, active, items } = found;
   const preview = new Preview(active.editor);
   const pick = vscode.window.createQuickPick<MentionItem>();

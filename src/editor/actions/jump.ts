@@ -1,14 +1,22 @@
 import * as vscode from 'vscode';
-import { contributionAt, nextOfSpeakers, speakersAt } from '../../core/report/navigate';
+import {
+  contributionAt,
+  contributionsOf,
+  nextOfSpeakers,
+  nextPlace,
+  speakersAt,
+} from '../../core/report/navigate';
 import type { Report, Speaker } from '../../core/report/types';
 import { kindOf, type Ref } from '../../core/text/ref';
 import type { Span } from '../../core/text/span';
 import { type ActiveReport, activeReport } from '../activeReport';
 import { toRange } from '../convert';
+import { goToSpan } from '../goToSpan';
 import { HumanError } from '../humanError';
+import { inBackground } from '../inBackground';
 import { contributionCount, nameOf, namesOf } from '../names';
 import type { ReportStore } from '../reportStore';
-import { tell } from '../tell';
+import { tellOfJump } from '../tell';
 
 /** What a link or a test may hand to the command: whose next contribution, seen from where. */
 export interface JumpArguments {
@@ -32,7 +40,7 @@ export class Jumper {
   }
 
   /** Moves the cursor to the next (1) or previous (-1) contribution of the speaker at the cursor, or in `from`. */
-  jump(direction: 1 | -1, from?: JumpArguments): void {
+  async jump(direction: 1 | -1, from?: JumpArguments): Promise<void> {
     const { editor, document, annotated } = reportToJumpIn(this.#reports);
     const { report } = annotated;
     const offset = from?.offset ?? document.offsetAt(editor.selection.active);
@@ -43,21 +51,32 @@ export class Jumper {
     const jump = nextOfSpeakers(report, offset, direction, speakers);
     const contribution = jump && report.contributions[jump.contribution];
     if (!contribution) return;
-    select(editor, contribution);
     this.#walk = { document, offset: contribution.start, speakers };
-    const theirs = report.contributions.filter(other =>
-      other.speakers.some(ref => speakers.includes(ref)),
-    );
+    await goToSpan(editor, contribution);
+    const theirs = contributionsOf(report, speakers);
     const place = vscode.l10n.t(
       '{0}: contribution {1} of {2}',
       namesOf(speakers),
       theirs.indexOf(contribution) + 1,
       theirs.length,
     );
-    const on =
-      direction > 0 ? vscode.l10n.t('on from the top') : vscode.l10n.t('on from the bottom');
-    tell(jump.wrapped ? `${place} – ${on}` : place);
+    tellOfJump(place, direction, jump.wrapped);
   }
+}
+
+/** "Next / Previous Contribution of Anybody". */
+export async function jumpToAny(reports: ReportStore, direction: 1 | -1): Promise<void> {
+  const { editor, document, annotated } = reportToJumpIn(reports);
+  const { contributions } = annotated.report;
+  const offset = document.offsetAt(editor.selection.active);
+  const step = nextPlace(contributions, offset, direction);
+  const contribution = step && contributions[step.place];
+  if (!contribution) return;
+  await goToSpan(editor, contribution);
+  const names = namesOf(contribution.speakers);
+  const [at, all] = [step.place + 1, contributions.length];
+  const place = vscode.l10n.t('{0}: contribution {1} of {2}', names, at, all);
+  tellOfJump(place, direction, step.wrapped);
 }
 
 interface SpeakerItem extends vscode.QuickPickItem {
@@ -91,8 +110,8 @@ export function goToSpeaker(reports: ReportStore): void {
   pick.onDidAccept(() => {
     const [item] = pick.activeItems;
     isAccepted = item !== undefined;
-    if (item) select(editor, firstOf(report, item.ref));
     pick.hide();
+    if (item) inBackground(goToSpan(editor, firstOf(report, item.ref)));
   });
   pick.onDidHide(() => {
     if (!isAccepted && before.range)
@@ -115,12 +134,6 @@ function firstOf(report: Report, ref: Ref): Span {
   return (
     report.contributions.find(({ speakers }) => speakers.includes(ref)) ?? { start: 0, end: 0 }
   );
-}
-
-function select(editor: vscode.TextEditor, span: Span): void {
-  const range = toRange(editor.document, span);
-  editor.selection = new vscode.Selection(range.start, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function reportToJumpIn(reports: ReportStore): ActiveReport {

@@ -3,6 +3,8 @@ import type { AnnotatedReport } from '../../core/analysis/annotatedReport';
 import type { Mention } from '../../core/mentions/types';
 import { nextOfSpeakers } from '../../core/report/navigate';
 import { contains } from '../../core/text/span';
+import { appendWords } from '../appendWords';
+import { commandLink } from '../commandLink';
 import { toRange } from '../convert';
 import { subjectName } from '../highlightNames';
 import { factsOf, type LazyCountryFacts } from '../mentionFacts';
@@ -39,29 +41,19 @@ function describe(
   // Other commands cannot be reached from here, whatever a report holds.
   text.isTrusted = { enabledCommands: ['rapporteur.nextContribution', 'rapporteur.showOnly'] };
   text.appendMarkdown('**');
-  text.appendText(subjectName(mention.ref, annotated.codebook));
-  text.appendMarkdown('**');
+  appendWords(text, subjectName(mention.ref, annotated.codebook)).appendMarkdown('**');
   const doubt = vscode.l10n.t('Doubtful: these words may mean something else here.');
   if (mention.isDoubtful) text.appendMarkdown('\n\n').appendText(doubt);
-  for (const fact of facts) text.appendMarkdown('\n\n').appendText(fact);
+  for (const fact of facts) appendWords(text.appendMarkdown('\n\n'), fact);
   return text.appendMarkdown(`\n\n${linksOf(mention, annotated).join(' · ')}`);
 }
 
 function linksOf({ ref, start }: Mention, { report }: AnnotatedReport): string[] {
-  const only = link(vscode.l10n.t('Show only this'), 'showOnly', { refs: [ref] });
+  const only = commandLink(vscode.l10n.t('Show only this'), 'showOnly', { refs: [ref] });
   const next = nextOfSpeakers(report, start, 1, [ref]);
   const contribution = next && report.contributions[next.contribution];
   // Where this is all that they say, there is nowhere to go.
   if (!contribution || contains(contribution, start)) return [only];
   const jump = { speaker: ref, offset: start };
-  return [link(vscode.l10n.t('Next contribution'), 'nextContribution', jump), only];
-}
-
-function link(label: string, command: string, args: object): string {
-  // Brackets would end the address.
-  const query = encodeURIComponent(JSON.stringify([args])).replace(
-    /[()]/g,
-    bracket => `%${bracket.charCodeAt(0).toString(16)}`,
-  );
-  return `[${label}](command:rapporteur.${command}?${query})`;
+  return [commandLink(vscode.l10n.t('Next contribution'), 'nextContribution', jump), only];
 }

@@ -7,7 +7,11 @@ import {
   lineAt,
   sentenceToSplit,
 } from '../../../../src/core/analysis/placesToCorrect';
-import { likelySpeakers, speakersByName } from '../../../../src/core/analysis/speakersByName';
+import {
+  likelySpeakers,
+  renamedTo,
+  speakersByName,
+} from '../../../../src/core/analysis/speakersByName';
 import type { Correction } from '../../../../src/core/annotations/correction';
 import { describe } from '../../../../src/core/annotations/describe';
 import { parseReport } from '../../../../src/core/report/parseReport';
@@ -72,6 +76,22 @@ suite('places to correct', () => {
     const roster = [{ ref: 'org:HFN', name: 'Harbour Fund', aliases: ['the Fund'] }] as const;
     for (const typed of ['HFN', 'harbour fund', 'The Fund'])
       assert.deepEqual(speakersByName(typed, roster), ['org:HFN'], typed);
+  });
+
+  test('a new name is somebody’s who is known, or else a new speaker’s of the same kind', () => {
+    const { speakers } = report;
+    assert.deepEqual(renamedTo('country:CL', ' morocco ', speakers), ['country:MA']);
+    assert.deepEqual(renamedTo('person:Ana Ruis', 'Ana  Ruiz', speakers), ['person:Ana Ruiz']);
+    assert.deepEqual(renamedTo('role:Chair', 'Ana Ruiz', speakers), ['person:Ana Ruiz']);
+    assert.deepEqual(renamedTo('org:Reef Fund', 'Reef Forum', speakers), ['org:Reef Forum']);
+    assert.deepEqual(renamedTo('group:Isles', 'Small Isles', speakers), ['group:Small Isles']);
+    assert.deepEqual(renamedTo('person:Ana Ruiz', 'Chile and Peru', speakers)?.length, 2);
+  });
+
+  test('a country is renamed only to somebody who is known, and nobody to nothing', () => {
+    const { speakers } = report;
+    assert.equal(renamedTo('country:JO', 'Jordan Peel', speakers), undefined);
+    assert.equal(renamedTo('person:Ana Ruiz', '  ', speakers), undefined);
   });
 
   test('likely speakers come first: named, then before, then of the roundtable, who was read last', () => {
