@@ -8,6 +8,7 @@ const shown = {
   'recent-codes.png': 'tagging.png',
   'walkthrough-tagged.png': 'walkthrough.png',
   'navigating-hover-word-light.png': 'speaker.png',
+  'reading-dark.png': 'reading.png',
   'highlights-dark.png': 'highlights-dark.png',
   'highlights-light.png': 'highlights-light.png',
   'highlights-contrast.png': 'highlights-contrast.png',

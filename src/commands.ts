@@ -1,6 +1,7 @@
-// What the commands do, what is told on demand, and the ways around in a report: a bundle of its own, which
-// the editor loads with the first report, command or tooltip.
+// What the commands do, the rows of the view "Roundtables", the reading mode, and the ways around in a report: a
+// bundle of its own, which the editor loads with the first report or command.
 export { commandsOf } from './editor/actions/commands';
 export { offerSidecars } from './editor/actions/offerSidecars';
-export { contributionTooltip } from './editor/contributionTooltip';
+export { RoundtableReader } from './editor/roundtableReader';
+export { ReadingMode } from './editor/views/readingMode';
 export { Navigation } from './navigation';

@@ -20,6 +20,17 @@ export interface Region {
   readonly spanish: string;
 }
 
+/** The region that has a code of M49. */
+export function regionByCode(code: string): Region | undefined {
+  return allRegions().find(region => region.code === code);
+}
+
+let holders: readonly Holder[] | undefined;
+
+function allRegions(): readonly Holder[] {
+  return (holders ??= regions.split('\n').map(readRegion));
+}
+
 let known: ReadonlyMap<string, CountryFacts> | undefined;
 
 /** What is known of a country by its code of ISO 3166-1; undefined for former states. */
@@ -29,7 +40,7 @@ export function countryFacts(code: string): CountryFacts | undefined {
 }
 
 function read(lines: string): Map<string, CountryFacts> {
-  const all = regions.split('\n').map(readRegion);
+  const all = allRegions();
   return new Map(
     lines.split('\n').map(line => {
       const [code = '', english = '', french = '', spanish = ''] = line.split('|');

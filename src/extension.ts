@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { namedRefs } from './core/gazetteer/namedRefs';
 import { CodebookStore } from './editor/codebookStore';
 import { LanguageStore } from './editor/languageStore';
-import { lazyModule } from './editor/lazyModule';
 import { registerLazyYamlLanguage } from './editor/lazyYamlLanguage';
 import { nameOf } from './editor/names';
+import { type Lazy, lazyModule, lazyPart } from './editor/lazyModule';
 import { registerCommand } from './editor/registerCommand';
 import { registerKeptPlaces } from './editor/keptPlaces';
 import { registerNoteFiles } from './editor/noteFiles';
@@ -32,6 +32,8 @@ import { registerUndoneSidecars } from './editor/undoneSidecars';
 import { TextWriter } from './editor/textWriter';
 import type { YamlFiles } from './editor/yamlFiles';
 import { WithFirstReport } from './editor/withFirstReport';
+import type { LazyCountryFacts } from './editor/mentionFacts';
+import type { ReadingMode } from './editor/views/readingMode';
 import type * as commandsModule from './commands';
 import { WorkspaceReports } from './editor/workspaceReports';
 import type * as yamlLanguageModule from './yamlLanguage';
@@ -61,6 +63,7 @@ export interface Internals {
   readonly workspaceReports: WorkspaceReports;
   /** Loaded with the first report. */
   readonly navigation: WithFirstReport<Navigation>;
+  readonly reading: Lazy<ReadingMode>;
 }
 
 type Commands = typeof commandsModule;
@@ -83,7 +86,10 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const reports = own(new ReportStore(codebook, sidecars, roster, languages));
 
   const commands = lazyModule<Commands>(context.extensionUri, 'commands');
-  const roundtables = own(new RoundtableTree(reports, commands));
+  const countries: LazyCountryFacts = lazyModule(context.extensionUri, 'countryFacts');
+  const reader = lazyPart(commands, module => new module.RoundtableReader(countries));
+  const reading = lazyPart(commands, module => own(new module.ReadingMode(reports)));
+  const roundtables = own(new RoundtableTree(reports, reader));
   const passages = own(new PassageTree(reports, sidecars));
   const shown = own(new ShownHighlights());
   const annotationDecorations = own(new AnnotationDecorations(reports, shown));
@@ -93,7 +99,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   own(registerMentionTokens(reports, codebook, roster, shown));
   const codes = own(new CodebookTree(reports, codebook, new CodebookDrag()));
   own(registerAnnotationHover(reports));
-  own(registerMentionHover(reports, lazyModule(context.extensionUri, 'countryFacts')));
+  own(registerMentionHover(reports, countries));
   own(registerSymbols(reports));
   const yamlLanguage = lazyModule<YamlLanguage>(context.extensionUri, 'yamlLanguage');
   const written = { reports, codebook, roster, sidecars, yaml, nameOf, namedRefs };
@@ -138,16 +144,17 @@ export function activate(context: vscode.ExtensionContext): Exports {
     passageFilter: passages,
     workspaceReports,
     extension,
+    tree: roundtables,
+    reading,
     extensionUri,
     globalStorageUri,
     workspaceState,
     log,
   };
-  let made: Promise<ReturnType<Commands['commandsOf']>> | undefined;
+  const made = lazyPart(commands, ({ commandsOf }) => commandsOf(parts));
   for (const id of contributedCommands(context)) {
     const run = async (...args: never[]) => {
-      made ??= commands().then(({ commandsOf }) => commandsOf(parts));
-      return (await made)[id.replace('rapporteur.', '')]?.(...args);
+      return (await made())[id.replace('rapporteur.', '')]?.(...args);
     };
     own(registerCommand(id, log, run));
   }
@@ -166,6 +173,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     highlightStatus,
     workspaceReports,
     navigation,
+    reading,
   };
   return { getApi: async version => (await api()).apiOf(version, parts), internals };
 }

@@ -55,6 +55,9 @@ function offsetOfRow(
     case 'roundtable':
       return report.roundtables[node.roundtable]?.heading.start;
     case 'speaker':
+    case 'group':
+    case 'region':
+    case 'theme':
     case 'report':
     case undefined:
       return undefined;

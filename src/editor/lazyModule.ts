@@ -18,6 +18,18 @@ export function lazyModule<Module>(extensionUri: vscode.Uri, name: string): Lazy
     }));
 }
 
+/** What is made once of a lazy module, when it is first needed. */
+export function lazyPart<Module, Part>(
+  module: Lazy<Module>,
+  make: (module: Module) => Part,
+): Lazy<Part> {
+  let part: Part | undefined;
+  return async () => {
+    const loaded = await module();
+    return (part ??= make(loaded));
+  };
+}
+
 async function load<Module>(uri: vscode.Uri): Promise<Module> {
   const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   return evaluated(`${code}\n//# sourceURL=${uri.toString()}`) as Module;

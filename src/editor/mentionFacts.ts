@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type * as countryFacts from '../countryFacts';
-import type { Region } from '../countryFacts';
 import type { AnnotatedReport } from '../core/analysis/annotatedReport';
 import { codePath, codesById } from '../core/codebook/codes';
 import { kindOf, nameIn, type Ref } from '../core/text/ref';
@@ -8,6 +7,7 @@ import type { Membership } from '../core/gazetteer/groupMembers';
 import { kindName, mentionCount } from './highlightNames';
 import type { Lazy } from './lazyModule';
 import { contributionCount, nameOf } from './names';
+import { regionName } from './regionName';
 
 /** Gives what is known of countries; loads it on first need. */
 export type LazyCountryFacts = Lazy<typeof countryFacts>;
@@ -67,12 +67,6 @@ function membersLine(all: readonly Membership[]): string {
 
 function sinceYear(name: string, from: number | undefined): string {
   return from === undefined ? name : vscode.l10n.t('{0} (since {1})', name, String(from));
-}
-
-/** In the language of the interface, as far as we have it. */
-function regionName({ english, french, spanish }: Region): string {
-  const [language] = vscode.env.language.split('-');
-  return language === 'fr' ? french : language === 'es' ? spanish : english;
 }
 
 function themeFacts(ref: Ref, { codebook }: AnnotatedReport): string[] {

@@ -1,31 +1,44 @@
-import { outlineOf, type OutlineNode } from '../core/analysis/outline';
+import {
+  contributionTree,
+  type TreeNode,
+  type TreeOptions,
+} from '../core/analysis/contributionTree';
+import { wordShares } from '../core/analysis/wordShares';
 import { contributionAt } from '../core/report/navigate';
 import type { Report } from '../core/report/types';
-import { contains } from '../core/text/span';
+import { contains, slice } from '../core/text/span';
 import type { PassageTarget } from './passageTarget';
 
-/** A row of the tree of roundtables: the report, or a node of its outline. */
+/** A row of the tree of roundtables: the report, a node of its outline, or a group of speakers. */
 export interface Row {
   /** Unique, and the same as long as the row stands for the same. */
   readonly id: string;
-  readonly node: OutlineNode | { readonly kind: 'report' };
+  readonly node: TreeNode | { readonly kind: 'report' };
   readonly parent?: Row;
   readonly children: Row[];
 }
 
-/** The rows of one report's outline. */
+/** The rows of one report in one grouping. */
 export class RoundtableRows {
   readonly root: Row;
+  readonly #report: Report;
   readonly #contributions = new Map<number, Row[]>();
   readonly #roundtables = new Map<number, Row>();
+  readonly #ids = new Set<string>();
+  /** All that the rows show: while it stays the same the tree does. */
+  readonly shape: string;
+  readonly #parts: string[] = [];
 
-  /** `id` tells the rows of this report from those of others. */
-  constructor(report: Report, id: string) {
-    this.root = { id, node: { kind: 'report' }, children: [] };
-    this.root.children.push(...this.#rowsOf(outlineOf(report), this.root));
+  /** `id` tells these rows from those of other reports and groupings. */
+  constructor(report: Report, id: string, options: TreeOptions) {
+    this.#report = report;
+    this.root = { id: this.#unique(id), node: { kind: 'report' }, children: [] };
+    this.root.children.push(...this.#rowsOf(contributionTree(report, options), this.root));
+    const whole = [report.title, report.roundtables.map(headOf), sharesOf(report)];
+    this.shape = [JSON.stringify(whole), ...this.#parts].join('\n');
   }
 
-  /** The rows of the contribution at `offset`, one under each of its speakers; or of the heading there. */
+  /** The rows of the contribution at `offset`, one under each of its speakers and groups; or of the heading there. */
   at(report: Report, offset: number): readonly Row[] {
     const contribution = contributionAt(report, offset);
     if (contribution !== undefined) return this.#contributions.get(contribution) ?? [];
@@ -36,9 +49,10 @@ export class RoundtableRows {
     return row ? [row] : [];
   }
 
-  #rowsOf(nodes: readonly OutlineNode[], parent: Row): Row[] {
-    return nodes.map((node, i) => {
-      const row: Row = { id: `${parent.id}/${keyOf(node, i)}`, node, parent, children: [] };
+  #rowsOf(nodes: readonly TreeNode[], parent: Row): Row[] {
+    return nodes.map(node => {
+      const id = this.#unique(`${parent.id}/${keyOf(node, this.#report)}`);
+      const row: Row = { id, node, parent, children: [] };
       if (node.kind === 'roundtable') this.#roundtables.set(node.roundtable, row);
       if (node.kind === 'contribution') this.#rememberContribution(node.contribution, row);
       else row.children.push(...this.#rowsOf(node.children, row));
@@ -46,44 +60,64 @@ export class RoundtableRows {
     });
   }
 
+  /** Two speakers may open with the same words, and two roundtables have the same number. */
+  #unique(id: string): string {
+    let unique = id;
+    for (let i = 2; this.#ids.has(unique); i++) unique = `${id} (${i})`;
+    this.#ids.add(unique);
+    this.#parts.push(unique);
+    return unique;
+  }
+
   #rememberContribution(contribution: number, row: Row): void {
+    const { start, end, role, roundtable } = this.#report.contributions[contribution] ?? noPlace;
+    const label = this.#report.textIn({ start, end: Math.min(end, start + longestLabel) });
+    this.#parts.push(`${contribution} ${role} ${roundtable} ${label}`);
     const rows = this.#contributions.get(contribution);
     if (rows) rows.push(row);
     else this.#contributions.set(contribution, [row]);
   }
 }
 
-/** Where a click on a row leads; for a speaker to the first contribution. */
-export function targetOf({ node, children }: Row): PassageTarget | undefined {
+const noPlace = { start: 0, end: 0, role: undefined, roundtable: undefined };
+
+/** Where a click on a row leads; for a speaker or a group to the first contribution. */
+export function targetOf({ node, children: [first] }: Row): PassageTarget | undefined {
   if (node.kind === 'roundtable') return { roundtable: node.roundtable };
   if (node.kind === 'contribution') return { contribution: node.contribution };
-  const first = node.kind === 'speaker' ? children[0] : undefined;
-  return first && targetOf(first);
-}
-
-/** All that the rows show: while it stays the same the tree does. */
-export function shapeOf(id: string, report: Report): string {
-  const roundtables = report.roundtables.map(
-    ({ number, title, chairs, parent }) => `${number} ${title} ${chairs.join()} ${parent}`,
-  );
-  const contributions = report.contributions.map(({ speakers, roundtable, start, end }) => {
-    const words = report.text.slice(start, Math.min(end, start + longestLabel));
-    return `${roundtable} ${speakers.join()} ${words}`;
-  });
-  return [id, report.title, ...roundtables, ...contributions].join('\n');
+  return node.kind === 'report' || !first ? undefined : targetOf(first);
 }
 
 // What `firstWords` looks at for the label of a contribution.
 const longestLabel = 160;
+// Enough to tell what a speaker says from what the same one says elsewhere.
+const longestKey = 40;
 
 /** A key that keeps a row open while its neighbours change. */
-function keyOf(node: OutlineNode, index: number): string {
+function keyOf(node: TreeNode, { roundtables, contributions, text }: Report): string {
   switch (node.kind) {
-    case 'roundtable':
-      return `roundtable ${node.roundtable}`;
+    case 'roundtable': {
+      const roundtable = roundtables[node.roundtable];
+      return `roundtable ${roundtable?.number ?? roundtable?.title}`;
+    }
     case 'speaker':
       return node.ref;
-    case 'contribution':
-      return `contribution ${index}`;
+    case 'contribution': {
+      const said = contributions[node.contribution];
+      return `contribution ${said && slice(text, said).slice(0, longestKey)}`;
+    }
+    case 'group':
+    case 'region':
+    case 'theme':
+      return `${node.kind} ${node.key}`;
   }
+}
+
+function headOf({ number, title, chairs, parent }: Report['roundtables'][number]) {
+  return [number, title, chairs, parent];
+}
+
+/** As far as it is shown. */
+function sharesOf(report: Report) {
+  return Array.from(wordShares(report), ([ref, { share }]) => [ref, Math.round(share * 100)]);
 }

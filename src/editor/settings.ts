@@ -1,4 +1,10 @@
 import * as vscode from 'vscode';
+import {
+  type TreeGrouping,
+  treeGroupings,
+  type TreeOrder,
+  treeOrders,
+} from '../core/analysis/treeOptions';
 import { type Grouping, groupings } from '../core/analysis/passageGroups';
 
 /** How mentions are drawn: by semantic tokens, by decorations, or not at all. */
@@ -33,6 +39,9 @@ export interface Settings {
   readonly isIndexOn: boolean;
   /** Which files that are, as `.gitignore` would name them. */
   readonly indexedFiles: readonly string[];
+  /** By what the view Roundtables puts contributions together, and what comes first in it. */
+  readonly treeGrouping: TreeGrouping;
+  readonly treeOrder: TreeOrder;
 }
 
 const languages = ['auto', 'en', 'fr', 'es'] as const;
@@ -64,6 +73,9 @@ export function readSettings(resource?: vscode.Uri): Settings {
     followCursor: settings.get('tree.followCursor', true),
     isIndexOn: settings.get('index.enabled', true),
     indexedFiles: settings.get<readonly string[]>('index.files', []),
+    treeGrouping:
+      treeGroupings.find(known => known === settings.get('tree.groupBy')) ?? 'roundtable',
+    treeOrder: treeOrders.find(known => known === settings.get('tree.sortBy')) ?? 'place',
   };
 }
 

@@ -4,6 +4,7 @@ import { ok, same } from './support/check';
 interface Keybinding {
   readonly key: string;
   readonly command: string;
+  readonly when?: string;
 }
 
 // The keys behind Ctrl+K (Cmd+K) that VS Code 1.139 takes by default on Linux, Mac or Windows, on the
@@ -16,15 +17,28 @@ async function defaults(): Promise<Keybinding[]> {
   const document = await vscode.workspace.openTextDocument(
     vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
   );
-  const found = document.getText().matchAll(/"key":\s*"([^"]+)",\s*"command":\s*"([^"]+)"/g);
-  return Array.from(found, ([, key = '', command = '']) => ({ key, command }));
+  const found = document
+    .getText()
+    .matchAll(/"key":\s*"([^"]+)",\s*"command":\s*"([^"]+)"(?:,\s*"when":\s*"([^"]+)")?/g);
+  return Array.from(found, ([, key = '', command = '', when]) => ({ key, command, when }));
 }
 
-// These count in our views alone, and mean there what they mean in the explorer.
-const inView = /^(?:f2|delete|alt\+(?:up|down)|(?:ctrl|cmd)\+(?:backspace|(?:shift\+)?z))$/;
+// These count in our views alone, and mean there what they mean in the explorer: Ctrl+Enter opens a row
+// in another way.
+const inView = /^(?:f2|delete|alt\+(?:up|down)|(?:ctrl|cmd)\+(?:backspace|enter|c|(?:shift\+)?z))$/;
 
 const isOurs = ({ command, key }: Keybinding) =>
-  command.startsWith('rapporteur.') && !inView.test(key);
+  command.startsWith('rapporteur.') && !inView.test(key) && key !== 'escape';
+
+const ofEditor = new Set(['editorFocus', 'editorTextFocus', 'textInputFocus', 'inputFocus']);
+
+/** Whether a context may hold while the focus is in the text of a report: others are of other parts. */
+function isInEditor(key: string): boolean {
+  if (ofEditor.has(key)) return true;
+  return !/Focus(?:ed|InAny)?$|^in(?:Chat|Models|Search|Settings|Welcome|Keybindings|Quick)|^activeEditor ==|otebook|^scm|^breadcrumbsActive$|^chat/.test(
+    key,
+  );
+}
 
 suite('keybindings', () => {
   test('our chords override no default of VS Code here', async () => {
@@ -64,6 +78,28 @@ suite('keybindings', () => {
     same(whens.sort(), [
       ...Array<string>(4).fill(whenIn('codebook')),
       ...Array<string>(4).fill(whenIn('passages')),
+      ...Array<string>(2).fill(whenIn('roundtables')),
     ]);
+  });
+
+  test('Escape leaves the reading mode only when nothing else in the editor wants it', async () => {
+    const all = await defaults();
+    const ours = all.find(({ command }) => command === 'rapporteur.leaveReading');
+    const needed = ours?.when?.split(' && ') ?? [];
+    ok(needed.includes('rapporteur.isReading'), 'it counts in the mode');
+    const isLeft = (when: string) =>
+      when
+        .split(/ \|\| /)
+        .every(one =>
+          one.split(' && ').some(key => needed.includes(`!${key}`) || !isInEditor(key)),
+        );
+    const wanting = all.filter(
+      ({ key, command, when = '' }) =>
+        key === 'escape' && command !== 'rapporteur.leaveReading' && !isLeft(when),
+    );
+    same(
+      wanting.map(({ command, when }) => `${command}: ${when}`),
+      [],
+    );
   });
 });

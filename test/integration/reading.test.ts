@@ -36,13 +36,13 @@ suite('reading a report', () => {
     same(await shown(9), [
       `Roundtable 7.1: Ferries (${uri.path.split('/').at(-1)})`,
       '  7.1 Ferries (chaired by Chile, Togo)',
-      '    Chile (1)',
+      '    Chile (co-chair · 1 contribution · 37 %)',
       '      Chile mentioned remittances. He also praised UNICEF.',
-      '    Togo (1)',
+      '    Togo (co-chair · 1 contribution · 32 %)',
       '      Togo – on the need for piers',
-      '    Nepal (1)',
+      '    Nepal (1 contribution · 32 %)',
       '      Nepal and Fiji asked for data.',
-      '    Fiji (1)',
+      '    Fiji (1 contribution · 32 %)',
       '      Nepal and Fiji asked for data.',
     ]);
   });
@@ -80,7 +80,7 @@ suite('reading a report', () => {
     const { document } = await open(uri);
     same(document.languageId, 'markdown');
     ok(
-      (await shown(5)).some(line => line.includes('Peru (1)')),
+      (await shown(5)).some(line => line.includes('Peru (1 contribution')),
       'the tree shows Peru',
     );
     ok(
@@ -121,7 +121,10 @@ suite('reading a report', () => {
         '\nPeru thanked all.\n',
       ),
     );
-    ok((await shown(12)).includes('    Peru (1)'), 'Peru has joined the tree');
+    ok(
+      (await shown(12)).some(line => line.startsWith('    Peru (1 contribution')),
+      'Peru has joined the tree',
+    );
   });
 
   test('a click on a row goes to the passage, also when the text has moved since', async () => {

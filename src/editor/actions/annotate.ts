@@ -22,6 +22,8 @@ export interface AnnotateArguments {
   readonly codes?: readonly string[];
   /** What is tagged at each cursor, whatever is selected. */
   readonly unit?: TaggedUnit;
+  /** What is tagged instead: contributions by their indices. */
+  readonly contributions?: readonly number[];
 }
 
 /** What can be tagged without selecting it. */
@@ -54,16 +56,15 @@ export class Annotate {
   }
 
   /** Tags the selections, or what stands at the cursors; without a unit, the contributions. */
-  async run({ codes, unit }: AnnotateArguments = {}): Promise<void> {
+  async run(args: AnnotateArguments = {}): Promise<void> {
+    const { codes, unit } = args;
     const { editor, document, annotated } = reportToTag(this.#reports);
-    const spans = distinct(
-      unit ? this.#unitsAt(editor, annotated, unit) : this.#selected(editor, annotated),
-    );
+    const spans = distinct(this.#spans(editor, annotated, args));
     if (spans.length === 0) throw nothingToTag(unit);
     // The picker may be open for long: the text is edited meanwhile, and other words are selected.
     const tracked = new TrackedSpans(document, spans);
     try {
-      const chosen = codes ?? (await this.#picker.pick(titleOf(editor, annotated, spans, unit)));
+      const chosen = codes ?? (await this.#picker.pick(titleOf(editor, annotated, spans, args)));
       if (!chosen || chosen.length === 0) return;
       const now = this.#reports.get(document);
       if (!now) throw new HumanError(vscode.l10n.t('The report was closed.'));
@@ -76,6 +77,15 @@ export class Annotate {
     } finally {
       tracked.dispose();
     }
+  }
+
+  #spans(
+    editor: vscode.TextEditor,
+    annotated: AnnotatedReport,
+    { unit, contributions }: AnnotateArguments,
+  ): Span[] {
+    if (contributions) return contributions.flatMap(index => spanOf(annotated, index) ?? []);
+    return unit ? this.#unitsAt(editor, annotated, unit) : this.#selected(editor, annotated);
   }
 
   /** The selections; where nothing is selected, the contribution at the cursor. */
@@ -95,12 +105,17 @@ export class Annotate {
     );
   }
 
-  #unitAt(offset: number, { report }: AnnotatedReport, unit: TaggedUnit): Span | undefined {
+  #unitAt(offset: number, annotated: AnnotatedReport, unit: TaggedUnit): Span | undefined {
+    const { report } = annotated;
     if (unit !== 'contribution')
       return unitAt(report.text, offset, unit, this.#languages.of(report));
-    const contribution = report.contributions[contributionAt(report, offset) ?? -1];
-    return contribution && { start: contribution.start, end: contribution.end };
+    return spanOf(annotated, contributionAt(report, offset) ?? -1);
   }
+}
+
+function spanOf({ report }: AnnotatedReport, contribution: number): Span | undefined {
+  const said = report.contributions[contribution];
+  return said && { start: said.start, end: said.end };
 }
 
 function nothingToTag(unit: TaggedUnit | undefined): HumanError {
@@ -127,12 +142,12 @@ function titleOf(
   { selection }: vscode.TextEditor,
   { report }: AnnotatedReport,
   spans: readonly Span[],
-  unit: TaggedUnit | undefined,
+  { unit, contributions }: AnnotateArguments,
 ): string {
   const [first, ...others] = spans;
   if (!first || others.length > 0) return vscode.l10n.t('Tag {0} passages', spans.length);
   const quote = firstWords(slice(report.text, first), 60);
-  return unit === 'contribution' || (!unit && selection.isEmpty)
+  return contributions || unit === 'contribution' || (!unit && selection.isEmpty)
     ? vscode.l10n.t('Tag the whole contribution “{0}”', quote)
     : vscode.l10n.t('Tag “{0}”', quote);
 }

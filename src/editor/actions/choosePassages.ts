@@ -1,17 +1,13 @@
 import * as vscode from 'vscode';
 import { type Grouping, groupings } from '../../core/analysis/passageGroups';
 import { activeReport } from '../activeReport';
+import { askFilter, type Filtered } from '../askFilter';
 import { HumanError } from '../humanError';
 import type { ReportStore } from '../reportStore';
 import { readSettings } from '../settings';
 import type { SidecarStore } from '../sidecarStore';
 import { tell } from '../tell';
 import { writeSetting } from '../writeSetting';
-
-/** Which words the passages of the view have to have. */
-export interface PassageFilter {
-  filter: string;
-}
 
 /** "Group Passages By…" */
 export async function groupPassagesBy(given?: { readonly grouping?: Grouping }): Promise<void> {
@@ -43,27 +39,10 @@ function groupingName(grouping: Grouping): string {
 }
 
 /** "Filter Passages…": the view follows what is typed; Escape goes back. */
-export function filterPassages(view: PassageFilter, given?: { readonly words?: string }): void {
-  if (given?.words !== undefined) {
-    view.filter = given.words;
-    return;
-  }
-  const before = view.filter;
-  let isAccepted = false;
-  const input = vscode.window.createInputBox();
-  input.title = vscode.l10n.t('Filter passages');
-  input.placeholder = vscode.l10n.t('Words of quote, note, code, speaker, roundtable or coder');
-  input.value = before;
-  input.onDidChangeValue(words => (view.filter = words));
-  input.onDidAccept(() => {
-    isAccepted = true;
-    input.hide();
-  });
-  input.onDidHide(() => {
-    if (!isAccepted) view.filter = before;
-    input.dispose();
-  });
-  input.show();
+export function filterPassages(view: Filtered, given?: { readonly words?: string }): void {
+  const title = vscode.l10n.t('Filter passages');
+  const placeholder = vscode.l10n.t('Words of quote, note, code, speaker, roundtable or coder');
+  askFilter(view, { title, placeholder }, given?.words);
 }
 
 /** "Show or Hide Coders…": ticks for all who have annotated the report, but the person. */

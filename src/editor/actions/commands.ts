@@ -1,14 +1,9 @@
 import type * as vscode from 'vscode';
 import { addSpeaker } from './addSpeaker';
 import { Annotate, type AnnotateArguments } from './annotate';
-import {
-  filterPassages,
-  groupPassagesBy,
-  hideCoders,
-  type PassageFilter,
-  toggleBlind,
-} from './choosePassages';
-import { copyQuotation } from './copyQuotation';
+import { filterPassages, groupPassagesBy, hideCoders, toggleBlind } from './choosePassages';
+import { filterTree, groupTreeBy, sortTreeBy } from './chooseRoundtables';
+import { copyContributions, copyQuotation } from './copyQuotation';
 import type { PassageArgument } from './passageAt';
 import { redoAnnotation, undoAnnotation } from './undoAnnotation';
 import { resizePassage, type ResizeArguments } from './resizePassage';
@@ -30,17 +25,23 @@ import { explainSpeaker } from './explainSpeaker';
 import { showCorrections, undoCorrection } from './listCorrections';
 import { nextDoubtful } from './nextDoubtful';
 import { CodePicker } from './pickCodes';
+import { readAlone, type ReadAloneArguments, readRowAlone } from './readAlone';
 import { type ReviewArguments, reviewPassages } from './reviewPassages';
 import { saveUnsaved } from './saveUnsaved';
 import { showLog } from './showLog';
 import { showOnly, type ShowOnlyArguments } from './showOnly';
 import { toggleHighlights } from './toggleHighlights';
+import type { Filtered } from '../askFilter';
 import type { CorrectionArguments } from '../correctionPlace';
 import { CorrectionWriter } from '../correctionWriter';
+import type { Lazy } from '../lazyModule';
 import type { PassageTarget } from '../passageTarget';
 import type { CodebookStore } from '../codebookStore';
+import type { Reading } from '../reading';
 import type { ReportStore } from '../reportStore';
 import type { RosterStore } from '../rosterStore';
+import type { Row } from '../roundtableRows';
+import { contributionsOf, isAboutRows, type RowsArgument } from '../rowsArgument';
 import type { ShownHighlights } from '../shownHighlights';
 import type { SidecarStore } from '../sidecarStore';
 import type { WorkspaceReports } from '../workspaceReports';
@@ -59,9 +60,12 @@ export interface CommandParts {
   readonly selectedCode: Parameters<typeof codeCommands>[4];
   /** The annotation that is selected in the view Passages. */
   readonly selectedPassage: () => PassageArgument | undefined;
-  readonly passageFilter: PassageFilter;
   readonly workspaceReports: WorkspaceReports;
   readonly extension: vscode.Extension<unknown>;
+  readonly passageFilter: Filtered;
+  /** The view Roundtables. */
+  readonly tree: Filtered & { readonly selected: readonly Row[] };
+  readonly reading: Lazy<Reading>;
   readonly extensionUri: vscode.Uri;
   /** A folder of the extension for all workspaces, which may not be there yet. */
   readonly globalStorageUri: vscode.Uri;
@@ -89,6 +93,8 @@ export function commandsOf(
     passageFilter,
     workspaceReports,
     extension,
+    tree,
+    reading,
     extensionUri,
     globalStorageUri,
     workspaceState,
@@ -96,12 +102,15 @@ export function commandsOf(
   const picker = new CodePicker(codebook, workspaceState);
   const annotate = new Annotate(reports, sidecars, picker, languages);
   const finder = new FindInContributions(workspaceReports, codebook, workspaceState);
-  const jumper = new Jumper(reports);
+  const jumper = new Jumper(reports, reading);
   const editPassage = new EditPassage(reports, sidecars, picker);
   const writer = new CorrectionWriter(reports, sidecars);
   const rowOf = (row?: RowArgument) => (row && 'isFocused' in row ? selectedPassage() : row);
+  const said = (argument: RowsArgument, all?: readonly Row[]) =>
+    contributionsOf('rows' in argument ? tree.selected : (all ?? [argument]));
   return {
-    annotate: (args?: AnnotateArguments) => annotate.run(args),
+    annotate: (args?: AnnotateArguments | RowsArgument, rows?: readonly Row[]) =>
+      annotate.run(isAboutRows(args) ? { contributions: said(args, rows) } : args),
     annotateAgain: (args?: AnnotateArguments) => annotate.again(args),
     annotateWord: (args?: AnnotateArguments) => annotate.run({ ...args, unit: 'word' }),
     annotateSentence: (args?: AnnotateArguments) => annotate.run({ ...args, unit: 'sentence' }),
@@ -114,13 +123,23 @@ export function commandsOf(
     groupPassages: groupPassagesBy,
     filterPassages: (args?: { words?: string }) => filterPassages(passageFilter, args),
     clearPassageFilter: () => filterPassages(passageFilter, { words: '' }),
+    groupTree: groupTreeBy,
+    sortTree: sortTreeBy,
+    filterTree: (args?: { words?: string }) => filterTree(tree, args),
+    clearTreeFilter: () => filterTree(tree, { words: '' }),
+    readAlone: (args?: ReadAloneArguments) => readAlone(reports, reading, args),
+    readRowAlone: (row?: Row) => readRowAlone(reports, reading, row ?? tree.selected[0]),
+    leaveReading: async () => (await reading()).stop(),
     hideCoders: (args?: { hidden?: readonly string[] }) => hideCoders(reports, sidecars, args),
     toggleBlind,
     undoAnnotation: () => undoAnnotation(sidecars.actions),
     redoAnnotation: () => redoAnnotation(sidecars.actions),
     resizePassage: (args?: ResizeArguments) =>
       resizePassage({ reports, sidecars, languages }, args),
-    copyQuotation: (passage?: PassageArgument) => copyQuotation(reports, passage),
+    copyQuotation: (passage?: PassageArgument | RowsArgument, rows?: readonly Row[]) =>
+      isAboutRows(passage)
+        ? copyContributions(reports, said(passage, rows))
+        : copyQuotation(reports, passage),
     reviewPassages: (args?: ReviewArguments) => reviewPassages(reports, sidecars, args),
     saveUnsaved: (passage?: Parameters<typeof saveUnsaved>[2]) =>
       saveUnsaved(reports, sidecars, passage),

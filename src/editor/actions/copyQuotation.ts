@@ -34,12 +34,36 @@ export async function copyQuotation(
   const document = passage?.document ?? activeReport(reports, none).document;
   const annotated = reports.get(document);
   if (!annotated) throw new HumanError(vscode.l10n.t('The report was closed.'));
-  const quoted = await quotedBy(reports, annotated, none, passage);
+  await copy(await quotedBy(reports, annotated, none, passage), document, annotated);
+}
+
+/** The same for contributions of the report that the view "Roundtables" shows, by their indices. */
+export async function copyContributions(
+  reports: ReportStore,
+  contributions: readonly number[],
+): Promise<void> {
+  const active = reports.active();
+  const all = active?.annotated.report.contributions;
+  const quoted = contributions.flatMap(index => (all?.[index] ? [{ span: all[index] }] : []));
+  if (!active || quoted.length === 0)
+    throw new HumanError(vscode.l10n.t('Select contributions in the view Roundtables.'));
+  await copy(quoted, active.document, active.annotated);
+}
+
+async function copy(
+  quoted: readonly Quoted[],
+  document: vscode.TextDocument,
+  annotated: AnnotatedReport,
+): Promise<void> {
   if (quoted.length === 0) return;
   const { quotation } = readSettings(document.uri);
   const texts = quoted.map(each => toQuotation(quotation, fieldsOf(each, document, annotated)));
   await vscode.env.clipboard.writeText(texts.join('\n\n'));
-  tell(vscode.l10n.t('Quotation copied'));
+  tell(
+    texts.length === 1
+      ? vscode.l10n.t('Quotation copied')
+      : vscode.l10n.t('{0} quotations copied', texts.length),
+  );
 }
 
 async function quotedBy(

@@ -15,8 +15,10 @@ import { goToSpan } from '../goToSpan';
 import { HumanError } from '../humanError';
 import { inBackground } from '../inBackground';
 import { contributionCount, nameOf, namesOf } from '../names';
+import type { Lazy } from '../lazyModule';
 import type { ReportStore } from '../reportStore';
 import { tellOfJump } from '../tell';
+import type { Reading } from '../reading';
 
 /** What a link or a test may hand to the command: whose next contribution, seen from where. */
 export interface JumpArguments {
@@ -28,6 +30,7 @@ export interface JumpArguments {
 /** "Next / Previous Contribution of This Speaker". */
 export class Jumper {
   readonly #reports: ReportStore;
+  readonly #reading: Lazy<Pick<Reading, 'speakerIn'>>;
   /** Whose contributions are walked through, while the cursor stays where the last jump led. */
   #walk?: {
     readonly document: vscode.TextDocument;
@@ -35,19 +38,25 @@ export class Jumper {
     readonly speakers: readonly Ref[];
   };
 
-  constructor(reports: ReportStore) {
+  constructor(reports: ReportStore, reading: Lazy<Pick<Reading, 'speakerIn'>>) {
     this.#reports = reports;
+    this.#reading = reading;
   }
 
-  /** Moves the cursor to the next (1) or previous (-1) contribution of the speaker at the cursor, or in `from`. */
+  /**
+   * Moves the cursor to the next (1) or previous (-1) contribution of the speaker in `from`, of the one who
+   * alone is read, or of the one at the cursor.
+   */
   async jump(direction: 1 | -1, from?: JumpArguments): Promise<void> {
+    const reading = await this.#reading();
     const { editor, document, annotated } = reportToJumpIn(this.#reports);
     const { report } = annotated;
     const offset = from?.offset ?? document.offsetAt(editor.selection.active);
     // From a joint contribution the walk goes on with the speaker it began with.
     const isWalking = this.#walk?.document === document && this.#walk.offset === offset;
     const here = isWalking && this.#walk ? this.#walk.speakers : speakersAt(report, offset);
-    const speakers = from ? [from.speaker] : here;
+    const only = from?.speaker ?? reading.speakerIn(document);
+    const speakers = only ? [only] : here;
     const jump = nextOfSpeakers(report, offset, direction, speakers);
     const contribution = jump && report.contributions[jump.contribution];
     if (!contribution) return;

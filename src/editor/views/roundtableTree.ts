@@ -1,47 +1,40 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../core/report/types';
-import type * as tooltipsModule from '../contributionTooltip';
 import type { Lazy } from '../lazyModule';
 import { Delay, DisposableStore } from '../lifetime';
 import type { ReportStore } from '../reportStore';
-import { itemOf } from '../roundtableItem';
-import { RoundtableRows, type Row, shapeOf, targetOf } from '../roundtableRows';
+import type { RoundtableReader } from '../roundtableReader';
+import type { RoundtableRows, Row } from '../roundtableRows';
 import { readSettings } from '../settings';
-import { fileName } from '../textFiles';
+import type { TreeContents } from '../treeContents';
 
 // Typing pauses for as long between words; the tree waits for that.
 const typingPause = 150;
 
-/** What the tree shows. */
-interface Shown {
-  readonly document: vscode.TextDocument;
-  readonly report: Report;
-}
-
-type Tooltips = Pick<typeof tooltipsModule, 'contributionTooltip'>;
-
-/** The view "Roundtables": report > roundtable > speaker > contribution. Follows the cursor. */
+/** The view "Roundtables": the contributions of the active report in groups. Follows the cursor. */
 export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<undefined>());
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #reports: ReportStore;
-  readonly #tooltips: Lazy<Tooltips>;
+  readonly #lazyReader: Lazy<RoundtableReader>;
   readonly #view: vscode.TreeView<Row>;
-  #shown?: Shown;
+  #reader?: RoundtableReader;
+  #shown?: TreeContents;
   #rows?: RoundtableRows;
-  #shape = '';
+  #filter = '';
   readonly #later = this.#disposables.add(new Delay(typingPause));
   readonly #followLater = this.#disposables.add(new Delay(typingPause));
 
-  constructor(reports: ReportStore, tooltips: Lazy<Tooltips>) {
+  constructor(reports: ReportStore, reader: Lazy<RoundtableReader>) {
     this.#reports = reports;
-    this.#tooltips = tooltips;
+    this.#lazyReader = reader;
     const { window } = vscode;
     this.#view = this.#disposables.add(
       window.createTreeView('rapporteur.roundtables', {
         treeDataProvider: this,
         showCollapseAll: true,
+        canSelectMany: true,
       }),
     );
     this.#disposables.add(
@@ -58,20 +51,60 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
     this.refresh();
   }
 
-  /** Takes the report of the active editor; rows are made anew only when the outline is another. */
+  /** The selected rows, for commands that come from the keyboard. */
+  get selected(): readonly Row[] {
+    return this.#view.selection;
+  }
+
+  /** Words that the contributions shown have: see `contributionsWith`. */
+  get filter(): string {
+    return this.#filter;
+  }
+
+  set filter(words: string) {
+    this.#filter = words.trim();
+    void vscode.commands.executeCommand(
+      'setContext',
+      'rapporteur.treeFiltered',
+      this.#filter !== '',
+    );
+    this.refresh();
+  }
+
+  /** Takes the report of the active editor; rows are made anew only when they show something else. */
   refresh(): void {
     this.#later.cancel();
-    const active = this.#reports.active();
-    const report = active?.annotated.report;
-    this.#shown = active && report?.isReport ? { document: active.document, report } : undefined;
+    this.#shown = this.#read();
     this.#tellOfEditor();
-    const shape = this.#shown ? shapeOf(idOf(this.#shown), this.#shown.report) : '';
-    if (shape !== this.#shape) {
-      this.#shape = shape;
-      this.#rows = this.#shown && new RoundtableRows(this.#shown.report, idOf(this.#shown));
+    // While its rows are made for the first time, what the tree shows is not known.
+    const rows = this.#shown && this.#rowsOf(this.#shown);
+    if (rows?.shape !== this.#rows?.shape) {
+      this.#rows = rows;
       this.#changed.fire(undefined);
     }
     void this.#follow();
+  }
+
+  #read(): TreeContents | undefined {
+    const active = this.#reports.active();
+    if (!active?.annotated.report.isReport) return undefined;
+    const { document } = active;
+    const roster = this.#reports.rosterOf(document);
+    return { ...active, roster, settings: readSettings(document.uri), filter: this.#filter };
+  }
+
+  /** Undefined until what makes the rows is loaded; then the tree is refreshed. */
+  #rowsOf(contents: TreeContents): RoundtableRows | undefined {
+    const reader = this.#reader;
+    const wait = reader ? reader.prepare(contents) : this.#load();
+    // A message in the view: a notification would come again with every pause in typing.
+    const tell = (error: Error) => (this.#view.message = error.message);
+    if (wait) void wait.then(() => this.refresh(), tell);
+    return wait ? undefined : reader?.read(contents);
+  }
+
+  async #load(): Promise<void> {
+    this.#reader = await this.#lazyReader();
   }
 
   getChildren(row?: Row): Row[] {
@@ -83,22 +116,11 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    if (!this.#shown) return new vscode.TreeItem('');
-    const { document, report } = this.#shown;
-    const item = itemOf(row, report, fileName(document.uri));
-    item.id = row.id;
-    item.contextValue = row.node.kind;
-    return item;
+    return (this.#shown && this.#reader?.itemOf(row, this.#shown)) ?? new vscode.TreeItem('');
   }
 
-  async resolveTreeItem(item: vscode.TreeItem, row: Row): Promise<vscode.TreeItem> {
-    if (!this.#shown) return item;
-    const { document, report } = this.#shown;
-    item.command = commandOf(row, document);
-    const { node } = row;
-    const at = node.kind === 'contribution' ? report.contributions[node.contribution] : undefined;
-    if (at) item.tooltip = (await this.#tooltips()).contributionTooltip(report, at);
-    return item;
+  resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
+    return this.#shown && this.#reader ? this.#reader.resolve(item, row, this.#shown) : item;
   }
 
   /** Says so where a file is left out, and enables the commands that need a report. */
@@ -107,8 +129,10 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
     const isLeftOut = document !== undefined && this.#reports.isLeftOut(document);
     this.#view.message = isLeftOut
       ? vscode.l10n.t('This file is not read: it is binary, or too long for a report.')
-      : undefined;
-    this.#view.description = this.#shown && aboutReport(this.#shown.report);
+      : this.#filter
+        ? vscode.l10n.t('Only contributions with “{0}”', this.#filter)
+        : undefined;
+    this.#view.description = this.#shown && aboutReport(this.#shown.annotated.report);
     const hasReport = this.#shown !== undefined;
     void vscode.commands.executeCommand('setContext', 'rapporteur.hasReport', hasReport);
   }
@@ -117,11 +141,12 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
   async #follow(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !this.#view.visible || editor.document !== this.#shown?.document) return;
-    const { document, report } = this.#shown;
+    const { document, annotated } = this.#shown;
+    const { report } = annotated;
     if (this.#reports.get(document)?.report !== report) return;
     if (!readSettings(document.uri).followCursor) return;
     const rows = this.#rows?.at(report, document.offsetAt(editor.selection.active)) ?? [];
-    if (!rows[0] || rows.some(row => row === this.#view.selection[0])) return;
+    if (!rows[0] || rows.some(row => this.#view.selection.includes(row))) return;
     // A row that has left the tree meanwhile cannot be shown: the one in its place will be.
     await this.#view
       .reveal(rows[0], { select: true, focus: false })
@@ -136,20 +161,4 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
 /** "Report on Piers · Ana Ruiz · 12-14 March 2021" */
 function aboutReport({ title, frontPage: { rapporteur, date } }: Report): string {
   return [title, rapporteur, date].filter(Boolean).join(' · ');
-}
-
-function idOf({ document }: Shown): string {
-  return document.uri.toString();
-}
-
-/** A click opens the passage where it is by then: the text may have moved since the row was drawn. */
-function commandOf(row: Row, { uri }: vscode.TextDocument): vscode.Command | undefined {
-  const target = targetOf(row);
-  return (
-    target && {
-      command: 'rapporteur.goToPassage',
-      title: vscode.l10n.t('Go to Passage'),
-      arguments: [uri, target],
-    }
-  );
 }
