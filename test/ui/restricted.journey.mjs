@@ -7,6 +7,7 @@ export const settings = { 'workbench.colorTheme': 'Default Light Modern' };
 export const isTrusted = false;
 
 const report = 'harbour-forum.report.txt';
+const words = 'first job';
 
 export async function run({ folder, open, picture }) {
   const workbench = await open(report);
@@ -16,7 +17,7 @@ export async function run({ folder, open, picture }) {
   await workbench.rows('1.1 Arriving and belonging').waitFor();
   await workbench.untilHighlighted();
   await workbench.line('Portugal mentioned').waitFor();
-  await workbench.select('first job');
+  await workbench.select(words);
   await workbench.press('Control+k', 'a');
   const input = page.locator('.quick-input-widget:visible');
   await input.locator('.monaco-list-row').first().waitFor();
@@ -27,8 +28,11 @@ export async function run({ folder, open, picture }) {
     .first()
     .waitFor();
   await workbench.press('Enter');
-  await workbench.rows('first job').waitFor();
-  const sidecar = await readFile(path.join(folder, `${report}.annotations.yaml`), 'utf8');
-  assert.match(sidecar, /quote: first job/);
+  await workbench.rows(words).waitFor();
+  // The passage is shown before it is written.
+  const sidecar = () => readFile(path.join(folder, `${report}.annotations.yaml`), 'utf8');
+  for (let tries = 0; tries < 100 && !(await sidecar()).includes(words); tries++)
+    await page.waitForTimeout(100);
+  assert.ok((await sidecar()).includes(`quote: ${words}`));
   await picture('restricted.png');
 }
