@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotations/types';
 
 /** Annotations that are about to be written. A long sidecar takes its time, and people see them at once. */
@@ -21,6 +21,11 @@ export class PendingAnnotations {
     if (pending.length === 0) return pending;
     const ids = new Set(written.map(({ id }) => id));
     return pending.filter(({ id }) => !ids.has(id));
+  }
+
+  /** The reports that have any. */
+  get reports(): readonly vscode.Uri[] {
+    return [...this.#pending.keys()].map(report => vscode.Uri.parse(report, true));
   }
 
   #of(report: vscode.Uri): readonly Annotation[] {

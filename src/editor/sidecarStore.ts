@@ -176,6 +176,10 @@ export class SidecarStore implements vscode.Disposable {
     this.#placing = await this.#yaml();
     this.#pending.add(report, annotations);
     this.#changed.fire(report);
+    await this.#turns.after(addingTo(report), () => this.#addPending(report, annotations));
+  }
+
+  async #addPending(report: vscode.Uri, annotations: readonly Annotation[]): Promise<void> {
     try {
       await this.#write(report, annotations);
       this.#pending.remove(report, annotations);
@@ -185,6 +189,17 @@ export class SidecarStore implements vscode.Disposable {
       this.#changed.fire(report);
       throw error;
     }
+  }
+
+  /** Takes the last action on annotations back, also one that is still being written; see `AnnotationActions`. */
+  async undo(): Promise<string | undefined> {
+    await Promise.all(this.#pending.reports.map(report => this.#added(report)));
+    return this.actions.undo();
+  }
+
+  /** Waits until what was added is in the file, or known as unsaved: until then nobody can change it. */
+  async #added(report: vscode.Uri): Promise<void> {
+    await this.#turns.after(addingTo(report), () => Promise.resolve());
   }
 
   /**
@@ -211,6 +226,7 @@ export class SidecarStore implements vscode.Disposable {
 
   /** Writes what could not be written earlier. */
   async save(report: vscode.Uri): Promise<void> {
+    await this.#added(report);
     if (this.#unsaved.of(report).length > 0) await this.#write(report, []);
   }
 
@@ -221,6 +237,7 @@ export class SidecarStore implements vscode.Disposable {
   }
 
   async remove(report: vscode.Uri, id: string): Promise<void> {
+    await this.#added(report);
     const isUnsaved = this.#unsaved.has(report, id);
     if (isUnsaved) await this.#unsaved.drop(report, [id]);
     else
@@ -278,6 +295,7 @@ export class SidecarStore implements vscode.Disposable {
     fields: Partial<Annotation>,
     edit: (yaml: YamlFiles, text: string) => string,
   ): Promise<void> {
+    await this.#added(report);
     const isUnsaved = this.#unsaved.has(report, id);
     if (isUnsaved) await this.#unsaved.change(report, id, fields);
     else await this.#edit(report, label, edit);
@@ -396,6 +414,11 @@ export class SidecarStore implements vscode.Disposable {
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+/** The turns of what is added to a report's own sidecar. */
+function addingTo(report: vscode.Uri): string {
+  return `add ${report.toString()}`;
 }
 
 /** Edits a sidecar. Throws HumanError where it cannot be read as a whole: what is in it would be lost. */

@@ -102,4 +102,15 @@ suite('undoing annotation actions', () => {
     await undo();
     same(await quotesOf(editor.document, 0), []);
   });
+
+  test('what is still being written when undo is asked for is what it takes back', async () => {
+    const uri = await writeReport(report);
+    const editor = await open(uri);
+    await tag(editor, 'Peru', ['health']);
+    const tagged = tag(editor, 'data on piers', ['data']);
+    await annotationsOf(editor.document, 2);
+    await undo();
+    await tagged;
+    same(await quotesOf(editor.document, 1), ['Peru']);
+  });
 });

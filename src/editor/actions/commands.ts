@@ -132,8 +132,8 @@ export function commandsOf(
     leaveReading: async () => (await reading()).stop(),
     hideCoders: (args?: { hidden?: readonly string[] }) => hideCoders(reports, sidecars, args),
     toggleBlind,
-    undoAnnotation: () => undoAnnotation(sidecars.actions),
-    redoAnnotation: () => redoAnnotation(sidecars.actions),
+    undoAnnotation: () => undoAnnotation(sidecars),
+    redoAnnotation: () => redoAnnotation(sidecars),
     resizePassage: (args?: ResizeArguments) =>
       resizePassage({ reports, sidecars, languages }, args),
     copyQuotation: (passage?: PassageArgument | RowsArgument, rows?: readonly Row[]) =>

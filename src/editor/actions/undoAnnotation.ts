@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { AnnotationActions } from '../annotationActions';
+import type { SidecarStore } from '../sidecarStore';
 import { tell } from '../tell';
 
 /** "Undo Last Annotation Action": the text's own undo stays as it is. */
-export async function undoAnnotation(actions: AnnotationActions): Promise<void> {
-  const label = await actions.undo();
+export async function undoAnnotation(sidecars: SidecarStore): Promise<void> {
+  const label = await sidecars.undo();
   tell(
     label === undefined
       ? vscode.l10n.t('There is nothing to undo in the annotations.')
@@ -13,7 +13,7 @@ export async function undoAnnotation(actions: AnnotationActions): Promise<void> 
 }
 
 /** "Redo Annotation Action" */
-export async function redoAnnotation(actions: AnnotationActions): Promise<void> {
+export async function redoAnnotation({ actions }: SidecarStore): Promise<void> {
   const label = await actions.redo();
   tell(
     label === undefined
