@@ -39,7 +39,7 @@ export async function run({ folder, open, picture }) {
   await says('has no codes yet');
   await openFile('dump.txt');
   await says('are listed here');
-  await workbench.run('Create: New Untitled Text File');
+  await workbench.run('File: New Untitled Text File');
   await says('Save this text first');
   await picture('empty-untitled.png');
 }

@@ -38,6 +38,9 @@ export async function run({ folder, open, picture }) {
   await picture('choose-code.png');
   await workbench.press('Enter');
   await workbench.rows(words).waitFor();
+  // It is shown before it is written.
+  for (let i = 0; i < 100 && !/quote: first job/.test(await sidecar()); i++)
+    await page.waitForTimeout(50);
   assert.match(await sidecar(), /quote: first job/);
   await picture('tagged.png');
 
