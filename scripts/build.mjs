@@ -65,6 +65,7 @@ const extension = {
     'src/starter.ts',
     'src/commands.ts',
     'src/workspaceIndex.ts',
+    'src/exportFiles.ts',
     'src/indexWorker.ts',
     'src/api.ts',
   ],
@@ -106,7 +107,8 @@ async function unitTests() {
     // The `yaml` library is bundled as it is in the extension.
     mainFields: ['module', 'main'],
     conditions: ['default'],
-    external: ['mocha'],
+    // jsonld loads modules of its own at run time.
+    external: ['mocha', 'jsonld'],
     sourcemap: 'inline',
   };
 }

@@ -26,6 +26,7 @@ const parts = {
   'bundle on all reports': /^extension\/dist\/workspaceIndex\.js$/,
   'bundle of the index': /^extension\/dist\/indexWorker\.js$/,
   'bundle of the API': /^extension\/dist\/api\.js$/,
+  'bundle of exports': /^extension\/dist\/exportFiles\.js$/,
   'bundle of the built-in codebook': /^extension\/dist\/starter\.js$/,
   'syntaxes/': /^extension\/syntaxes\/[\w.-]+\.json$/,
   'schemas/': /^extension\/schemas\/[\w.-]+\.json$/,

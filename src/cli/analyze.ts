@@ -2,17 +2,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Analysis, analysisOf } from '../core/analysis/analyze';
 import { correct } from '../core/analysis/correct';
-import { readCodebook } from '../core/codebook/readCodebook';
 import { starterCodebook } from '../core/codebook/starterCodebook';
-import * as gazetteer from '../core/gazetteer/gazetteer';
 import { findMentions } from '../core/mentions/findMentions';
 import { ThemeMatcher } from '../core/mentions/themeMatcher';
 import { parseReport } from '../core/report/parseReport';
 import type { ReadingSettings } from '../core/report/readingSettings';
-import { readRoster } from '../core/roster/readRoster';
-import { rosterLanguages } from '../core/roster/rosterFields';
-import { messageOf, type Read } from '../core/text/problem';
 import { listed } from './listed';
+import { codebookFrom, languageOf, rosterFrom } from './reading';
 import { readText } from './readText';
 import { Sidecars } from './sidecars';
 import { UsageError } from './usage';
@@ -21,12 +17,8 @@ import { lineWriter, listWriter } from './writers';
 /** `rapporteur analyze`: prints the analysis of each file. Returns the exit status. */
 export async function analyze(args: readonly string[]): Promise<number> {
   const { files, format, codebookFile, rosterFile, language } = readOptions(args);
-  const codebook = codebookFile
-    ? await yamlFrom('codebook', codebookFile, readCodebook)
-    : starterCodebook();
-  const roster = rosterFile
-    ? await yamlFrom('roster', rosterFile, text => readRoster(text, gazetteer))
-    : undefined;
+  const codebook = codebookFile ? await codebookFrom(codebookFile) : starterCodebook();
+  const roster = await rosterFrom(rosterFile);
   const themes = new ThemeMatcher(codebook);
   const isList = format === 'json' && (files.length > 1 || files.includes('-'));
   const writer = isList
@@ -73,12 +65,6 @@ function readOptions(args: readonly string[]) {
   }
 }
 
-function languageOf(written: string | undefined): ReadingSettings['language'] {
-  const language = rosterLanguages.find(known => known === written);
-  if (language || written === undefined || written === 'auto') return language;
-  throw new UsageError(`--language is en, fr, es or auto, not "${written}"`);
-}
-
 interface Reading {
   readonly settings: Omit<ReadingSettings, 'lexicons'>;
   readonly themes: ThemeMatcher;
@@ -96,18 +82,4 @@ async function analyzeFile(
   const report = correct(parseReport(text, settings), corrections);
   const analysis = analysisOf(path.basename(file), report, findMentions(report, themes));
   return { analysis, isWhole };
-}
-
-/** What a file of ours says; its problems are told. */
-async function yamlFrom<T>(
-  what: string,
-  file: string,
-  read: (text: string) => Read<T>,
-): Promise<T> {
-  const text = await readText(file);
-  if (text === undefined) throw new UsageError(`the ${what} ${file} cannot be read`);
-  const { value, problems } = read(text);
-  for (const problem of problems)
-    process.stderr.write(`rapporteur: ${file}: ${messageOf(problem)}\n`);
-  return value;
 }

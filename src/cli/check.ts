@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAnnotations, type SidecarText } from '../core/analysis/checkAnnotations';
@@ -9,12 +8,10 @@ import { LineIndex } from '../core/text/lineIndex';
 import { messageOf, type Problem } from '../core/text/problem';
 import { parseReport } from '../core/report/parseReport';
 import { listed } from './listed';
+import { isThere, usualCodebook } from './reading';
 import { readText } from './readText';
 import { Sidecars } from './sidecars';
 import { UsageError } from './usage';
-
-// The workspace's codebook has this name in the editor.
-const usualCodebook = 'codebook.yaml';
 
 /**
  * `rapporteur check`: validates the codebook and the sidecars of each file, a report or a sidecar, and
@@ -69,13 +66,6 @@ async function checkCodebook(
   const { value, problems } = readCodebook(text);
   log.problems(file, text, problems);
   return new Set(codesById(value).keys());
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function checkReport(

@@ -1,6 +1,8 @@
 import { analyze } from './analyze';
 import { check } from './check';
+import { exportReports } from './export';
 import { find } from './find';
+import { OutputError } from './output';
 import { usage, UsageError } from './usage';
 
 /**
@@ -16,6 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (verb === 'analyze') return analyze(rest);
   if (verb === 'check') return check(rest);
   if (verb === 'find') return find(rest);
+  if (verb === 'export') return exportReports(rest);
   throw new UsageError(verb ? `unknown command "${verb}"` : 'a command is missing');
 }
 
@@ -28,9 +31,8 @@ main(process.argv.slice(2)).then(
   status => (process.exitCode = status),
   (error: unknown) => {
     const isUsage = error instanceof UsageError;
-    process.stderr.write(
-      isUsage ? `rapporteur: ${error.message}\n\n${usage}` : `rapporteur: ${String(error)}\n`,
-    );
+    const message = isUsage || error instanceof OutputError ? error.message : String(error);
+    process.stderr.write(`rapporteur: ${message}\n${isUsage ? `\n${usage}` : ''}`);
     process.exitCode = isUsage ? 2 : 1;
   },
 );

@@ -1,12 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type PlacedCorrection, placeCorrections } from '../core/analysis/placedCorrection';
+import type { SidecarEntries } from '../core/analysis/place';
 import { readSidecar } from '../core/annotations/readSidecar';
 import { parseSidecarName } from '../core/annotations/sidecarName';
 import { messageOf } from '../core/text/problem';
 import { readText } from './readText';
 
-/** Finds the corrections beside reports. */
+/** What a sidecar holds, and its path. */
+export interface NamedEntries extends SidecarEntries {
+  readonly file: string;
+}
+
+/** Finds and reads the sidecars beside reports. */
 export class Sidecars {
   // Lists of reports go folder by folder; of a large collection no more than one is kept.
   #folder?: string;
@@ -17,14 +23,20 @@ export class Sidecars {
     report: string,
     text: string,
   ): Promise<{ corrections: readonly PlacedCorrection[]; isWhole: boolean }> {
-    const corrections: PlacedCorrection[] = [];
+    const { sidecars, isWhole } = await this.read(report);
+    return { corrections: sidecars.flatMap(each => correctionsIn(each, text)), isWhole };
+  }
+
+  /** What all sidecars of a report hold; `isWhole` is false when one cannot be read. Problems are told. */
+  async read(report: string): Promise<{ sidecars: readonly NamedEntries[]; isWhole: boolean }> {
+    const sidecars: NamedEntries[] = [];
     let isWhole = true;
     for (const file of await this.beside(report)) {
-      const sidecar = await readText(file);
-      if (sidecar === undefined) isWhole = false;
-      else corrections.push(...correctionsIn(file, sidecar, text));
+      const text = await readText(file);
+      if (text === undefined) isWhole = false;
+      else sidecars.push(entriesIn(file, text));
     }
-    return { corrections, isWhole };
+    return { sidecars, isWhole };
   }
 
   /** The paths of all sidecars of a report. */
@@ -48,14 +60,23 @@ function sidecarsByReport(names: readonly string[]): ReadonlyMap<string, readonl
   return byReport;
 }
 
-function correctionsIn(file: string, sidecar: string, text: string): PlacedCorrection[] {
-  const { value, problems } = readSidecar(sidecar);
+function entriesIn(file: string, text: string): NamedEntries {
+  const { value, problems } = readSidecar(text);
   for (const problem of problems)
     process.stderr.write(`rapporteur: ${file}: ${messageOf(problem)}\n`);
-  const { coder, corrections } = value;
-  const placed = placeCorrections(text, corrections, { coder, isOwn: false });
-  const gone = placed.filter(({ anchor }) => anchor?.status === 'orphan').length;
+  const coder = value.coder ?? parseSidecarName(path.basename(file))?.coder;
+  return { ...value, file, coder, isOwn: false };
+}
+
+function correctionsIn(entries: NamedEntries, text: string): PlacedCorrection[] {
+  const placed = placeCorrections(text, entries.corrections, entries);
+  tellGone(entries.file, placed);
+  return placed;
+}
+
+/** Says how many corrections of a sidecar have lost their text. */
+export function tellGone(file: string, corrections: readonly PlacedCorrection[]): void {
+  const gone = corrections.filter(({ anchor }) => anchor?.status === 'orphan').length;
   if (gone > 0)
     process.stderr.write(`rapporteur: ${file}: ${gone} corrections: their text is gone\n`);
-  return placed;
 }

@@ -3,6 +3,9 @@ export const usage = `Usage: rapporteur analyze FILE… [--format json|ndjson] [
                                [--roster FILE] [--language en|fr|es|auto]
        rapporteur check FILE… [--codebook FILE]
        rapporteur find QUERY FILE… [--format json|ndjson|md] [--codebook FILE] [--roster FILE]
+       rapporteur export FILE… --as KIND [--format FORMAT] [--out FILE] [--by code|speaker]
+                               [--coder NAME]… [--quotation TEXT] [--no-bom] [--base IRI]
+                               [--codebook FILE] [--roster FILE] [--language en|fr|es|auto]
 
 analyze reads reports of meetings and prints who speaks, in which roundtable, and which countries,
 organisations and themes are mentioned.
@@ -38,6 +41,26 @@ in front of a condition turns it round (-role:chair), values with blanks stand i
                                      panellist; words of path or title; 2011, 2009-2011, 2009-
   words, "some words", word*         what is said, in any case, with or without accents
   --format md                        quotes below headings, instead of objects
+
+export writes what reports and all sidecars beside them hold for other programs. The same input gives the
+same bytes.
+
+  --as passages          a table: one row for each code of each annotation (csv, xlsx)
+  --as contributions     a table: one row for each contribution, themes as columns (csv, xlsx)
+  --as quotations        a document, ordered by code and speaker (md, docx, html)
+  --as web-annotation    the annotations after the W3C Web Annotation model (jsonld)
+  --as tei               the reports in TEI P5, contributions as utterances (xml)
+  --as json              the whole analysis with the annotations (json)
+  --format FORMAT        without it the one that the ending of --out names, else the first of these
+  --out FILE             written as a whole or not at all; without it standard output
+  --by code|speaker      by what quotations are ordered first; code is the default
+  --coder NAME           only annotations of this coder, or of several; "" for those without a name
+  --quotation TEXT       how a quotation is written: “{quote}” ({speaker}, {role}, {roundtable}) is the
+                         default; also {heading}, {report}, {title}, {date}, {codes} and {note}
+  --no-bom               csv without byte order mark
+  --base IRI             stands in front of the names of files in IRIs, which are relative without it
+  --codebook FILE        the order and the names of codes, and the themes; without it codebook.yaml in
+                         this folder, else the built-in one
 
 Offsets are Unicode code points, half-open, on the text without byte order mark and with LF line ends.
 Exit status: 0 done, 1 a file could not be read (the others are still done) or check found anything

@@ -5,8 +5,8 @@ export interface Writer<T> {
   readonly end: () => void;
 }
 
-/** Waits while the reader is slower than we are, so that memory stays bounded. */
-async function print(text: string): Promise<void> {
+/** Writes to standard output. Waits while the reader is slower than we are, so that memory stays bounded. */
+export async function print(text: string | Uint8Array): Promise<void> {
   if (process.stdout.write(text)) return;
   await new Promise<void>(resolve => process.stdout.once('drain', resolve));
 }

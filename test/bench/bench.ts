@@ -1,6 +1,7 @@
 import { corpus, hasShared } from '../support/shared';
 import { open5000, tag } from './annotations';
 import { index10k } from './index10k';
+import { exports } from './exports';
 import { keystroke } from './keystroke';
 import { mentions, mentionsVsNlp } from './mentions';
 import { memory, parse } from './parse';
@@ -33,6 +34,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'open-5000': open5000,
   tag,
   'index-10k': index10k,
+  export: exports,
 };
 
 const sample =

@@ -152,6 +152,17 @@ suite('architecture', () => {
     assert.ok(!inHelp.has('core/report/readReport.ts'), 'the parser is there once');
   });
 
+  test('the bundle of exports knows neither YAML nor the gazetteer, and it alone zips', () => {
+    const reached = valuesReachedFrom('exportFiles.ts');
+    assert.ok(reached.has('fflate') && reached.has('core/export/tei.ts'));
+    assert.ok(!reached.has('yaml') && !reached.has('core/gazetteer/gazetteer.ts'));
+    assert.deepEqual(imports.filter(({ to }) => to === 'fflate').map(show), [
+      'core/export/zip.ts imports fflate',
+    ]);
+    assert.ok(!valuesReachedFrom('extension.ts').has('fflate'));
+    assert.ok(!valuesReachedFrom('commands.ts').has('fflate'));
+  });
+
   test('no view imports a view or an action, and no action imports an action', () => {
     const wrong = imports.filter(({ from, to }) => {
       const [own, other] = [layerOf(from), layerOf(`${to}.ts`)];

@@ -1,6 +1,15 @@
+import type { Span } from './span';
+
 /** The text that every stored offset counts on: without byte order mark, CRLF as LF; a lone CR stays. */
 export function canonicalText(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+}
+
+/** What the canonical text of `text` holds between two of its UTF-16 offsets. */
+export function canonicalSlice(text: string, { start, end }: Span): string {
+  const from = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
+  const to = text[end] === '\n' && text[end - 1] === '\r' ? end - 1 : end;
+  return text.slice(from, to).replace(/\r\n/g, '\n');
 }
 
 /**

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { AnnotatedReport } from '../../core/analysis/annotatedReport';
-import { codePath } from '../../core/codebook/codes';
+import { passageAt } from '../../core/export/passages';
 import { toQuotation } from '../../core/export/quotation';
+import { quotationFields } from '../../core/export/quotationFields';
 import type { Annotation } from '../../core/annotations/types';
 import { placeOfAnchor } from '../../core/annotations/types';
-import { contributionAt, roundtableAt } from '../../core/report/navigate';
-import { slice, type Span } from '../../core/text/span';
+import type { Span } from '../../core/text/span';
 import { activeReport } from '../activeReport';
 import { HumanError } from '../humanError';
-import { namesOf, roleName } from '../names';
+import { nameOf, roleName } from '../names';
 import type { ReportStore } from '../reportStore';
 import { selectedSpans } from '../selectedSpans';
 import { readSettings } from '../settings';
@@ -83,31 +83,13 @@ async function quotedBy(
 function fieldsOf(
   { span, annotation }: Quoted,
   document: vscode.TextDocument,
-  { report, codebook }: AnnotatedReport,
+  annotated: AnnotatedReport,
 ) {
-  const contribution = report.contributions[contributionAt(report, span.start) ?? -1];
-  const roundtable = report.roundtables[roundtableAt(report, span.start) ?? -1];
-  const quote = span.start < span.end ? slice(report.text, span) : annotation?.selector.quote;
-  const codes = annotation?.codes.map(id => codePath(codebook, id).at(-1) ?? id);
-  return {
-    quote: withoutMarks(quote ?? '', document),
-    speaker: contribution && namesOf(contribution.speakers),
-    role: contribution?.role && roleName(contribution.role),
-    roundtable: roundtable?.number
-      ? vscode.l10n.t('Roundtable {0}', roundtable.number)
-      : roundtable?.title,
-    heading: roundtable?.title,
-    report: fileName(document.uri),
-    title: report.title,
-    date: report.frontPage.date,
-    codes: codes?.join(', '),
-    note: annotation?.note,
-  };
-}
-
-/** On one line, and without the signs of Markdown's emphasis: people paste it elsewhere. */
-function withoutMarks(text: string, { languageId }: vscode.TextDocument): string {
-  const plain =
-    languageId === 'plaintext' ? text : text.replace(/\*+|(?<!\p{L})_+|_+(?!\p{L})/gu, '');
-  return plain.replace(/\s+/g, ' ').trim();
+  const hasMarks = document.languageId !== 'plaintext';
+  const report = { name: fileName(document.uri), annotated, hasMarks };
+  const passage = passageAt(annotated, span);
+  const quote = passage.quote || (annotation?.selector.quote ?? '');
+  const roundtable = (number: string) => vscode.l10n.t('Roundtable {0}', number);
+  const names = { nameOf, roleName, roundtable };
+  return quotationFields(report, { ...passage, quote }, names, annotation);
 }
