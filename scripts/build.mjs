@@ -6,6 +6,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cldr } from './cldr.mjs';
 import { nationalities } from './nationalities.mjs';
+import { licences } from './licences.mjs';
+import { mammothWithoutZip } from './mammothWithoutZip.mjs';
 import { mangledNames } from './mangle.mjs';
 import { yamlObjects } from './yamlObjects.mjs';
 import { yamlWithoutOldTypes } from './yamlWithoutOldTypes.mjs';
@@ -46,6 +48,7 @@ const common = {
     nationalities,
     yamlObjects,
     yamlWithoutOldTypes,
+    mammothWithoutZip,
     ...(production ? [squeezeWords] : []),
   ],
 };
@@ -76,6 +79,27 @@ const extension = {
   // With a cache, the shortened names are the same in all bundles of this build.
   ...(production ? { mangleProps: mangledNames(root), mangleCache: {} } : {}),
 };
+
+/**
+ * What pdf.js finds around it, in every bundle that holds it: it is to run alike in Node and in a web
+ * worker, without a worker of its own, and never to listen to messages that are for others.
+ */
+const aroundPdf = {
+  define: { 'self.postMessage': 'undefined', 'import.meta.url': '"file:///pdf.mjs"' },
+  inject: ['scripts/aroundPdf.mjs'],
+};
+
+/** What imports reports: libraries that are as large as the rest of the extension many times. */
+const importers = {
+  ...common,
+  entryPoints: ['src/importers.ts'],
+  outdir: 'dist',
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  plugins: [...common.plugins, ...(production ? [licences] : [])],
+};
+
+const importPdf = { ...importers, ...aroundPdf, entryPoints: ['src/importPdf.ts'] };
 
 const commandLine = {
   ...common,
@@ -146,7 +170,7 @@ const benchmarks = {
   outdir: 'out/bench',
 };
 
-const builds = [extension, commandLine];
+const builds = [extension, importers, importPdf, commandLine];
 if (process.argv.includes('--bench')) builds.push(benchmarks);
 if (withTests) {
   await rm(path.join(root, 'out/test'), { recursive: true, force: true });

@@ -27,6 +27,8 @@ const parts = {
   'bundle of the index': /^extension\/dist\/indexWorker\.js$/,
   'bundle of the API': /^extension\/dist\/api\.js$/,
   'bundle of exports': /^extension\/dist\/exportFiles\.js$/,
+  'bundle of importers': /^extension\/dist\/importers\.js$/,
+  'bundle for PDF': /^extension\/dist\/importPdf\.js$/,
   'bundle of the built-in codebook': /^extension\/dist\/starter\.js$/,
   'syntaxes/': /^extension\/syntaxes\/[\w.-]+\.json$/,
   'schemas/': /^extension\/schemas\/[\w.-]+\.json$/,
@@ -54,6 +56,9 @@ const size = files.get(bundle) ?? 0;
 console.log(
   `${packagePath} holds ${files.size} files; the main bundle is ${(size / 1024).toFixed(1)} KB (at most 250).`,
 );
+for (const [name, size] of files)
+  if (/\/dist\/.*\.js$/.test(name) && name !== bundle)
+    console.log(`  ${name.replace('extension/', '')}: ${(size / 1024).toFixed(1)} KB`);
 const problems = problemsOf([...files.keys()]);
 if (size > largestBundle) problems.push('The bundle is too large.');
 for (const problem of problems) console.error(problem);

@@ -3,6 +3,7 @@ import { check } from './check';
 import { exportReports } from './export';
 import { find } from './find';
 import { OutputError } from './output';
+import { importFiles } from './import';
 import { usage, UsageError } from './usage';
 
 /**
@@ -19,6 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (verb === 'check') return check(rest);
   if (verb === 'find') return find(rest);
   if (verb === 'export') return exportReports(rest);
+  if (verb === 'import') return importFiles(rest);
   throw new UsageError(verb ? `unknown command "${verb}"` : 'a command is missing');
 }
 

@@ -6,6 +6,7 @@ export const usage = `Usage: rapporteur analyze FILE… [--format json|ndjson] [
        rapporteur export FILE… --as KIND [--format FORMAT] [--out FILE] [--by code|speaker]
                                [--coder NAME]… [--quotation TEXT] [--no-bom] [--base IRI]
                                [--codebook FILE] [--roster FILE] [--language en|fr|es|auto]
+       rapporteur import FILE… [--out FOLDER] [--format md|txt]
 
 analyze reads reports of meetings and prints who speaks, in which roundtable, and which countries,
 organisations and themes are mentioned.
@@ -62,8 +63,17 @@ same bytes.
   --codebook FILE        the order and the names of codes, and the themes; without it codebook.yaml in
                          this folder, else the built-in one
 
+import writes the text of reports from word processors, to be analysed and annotated: Markdown with
+headings, lists, emphasis, footnotes and page numbers, or plain text. What could not be kept is told on
+standard error. The name of each new file is printed; no file is overwritten.
+
+  FILE              a report in DOCX, ODT, RTF, PDF (with a text layer), HTML or wrapped plain text; -
+                    as above
+  --out FOLDER      where to write; without it, beside each file
+  --format md|txt   Markdown (the default) or plain text
+
 Offsets are Unicode code points, half-open, on the text without byte order mark and with LF line ends.
-Exit status: 0 done, 1 a file could not be read (the others are still done) or check found anything
+Exit status: 0 done, 1 a file could not be read or imported (the others are still done) or check found anything
 but warnings, 2 wrong usage.
 `;
 

@@ -41,12 +41,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   files: ['core'],
   indexing: ['files', 'core'],
+  // Bytes in, text out: the importers know nothing of what is made of the text.
+  importing: [],
+  'importing/pdf': ['importing'],
   editor: ['files', 'indexing', 'core'],
   'editor/views': ['editor', 'indexing', 'core'],
-  'editor/actions': ['editor', 'indexing', 'core'],
-  cli: ['indexing', 'core'],
-  '.': ['editor', 'editor/views', 'editor/actions', 'files', 'indexing', 'core'],
+  'editor/actions': ['editor', 'indexing', 'core', 'importing'],
+  cli: ['indexing', 'core', 'importing'],
+  '.': [
+    ...['editor', 'editor/views', 'editor/actions', 'files', 'indexing', 'core'],
+    ...['importing', 'importing/pdf'],
+  ],
 };
+
+/** Libraries for files of word processors, and who may use them. */
+const importLibraries = /^(?:mammoth|pdfjs-dist|htmlparser2|fflate)\b/;
 
 const mayUseYaml = ['core/yaml', 'core/annotations', 'core/codebook', 'core/roster'];
 
@@ -78,7 +87,7 @@ function layerOf(file: string): string {
 }
 
 const isLocal = ({ to }: Import) =>
-  layerOf(`${to}/`) !== '.' || /^(?:core|files|editor|cli)\b/.test(to);
+  layerOf(`${to}/`) !== '.' || /^(?:core|files|importing|editor|cli)\b/.test(to);
 const imports = sourceFiles().flatMap(importsOf);
 const show = ({ from, to }: Import) => `${from} imports ${to}`;
 
@@ -98,6 +107,15 @@ suite('architecture', () => {
       );
     });
     assert.deepEqual(wrong.map(show), []);
+  });
+
+  test('libraries for word processors are imported by the importers alone', () => {
+    const users = imports.filter(({ to }) => importLibraries.test(to));
+    assert.ok(users.length > 3);
+    assert.deepEqual(users.filter(({ from }) => !from.startsWith('importing/')).map(show), []);
+    const beforePdf = valuesReachedFrom('importers.ts');
+    assert.ok(beforePdf.has('mammoth') && ![...beforePdf].some(name => name.startsWith('pdfjs')));
+    assert.ok(![...valuesReachedFrom('commands.ts')].some(name => importLibraries.test(name)));
   });
 
   test('core and command line never import vscode, and core and editor never import Node', () => {

@@ -18,7 +18,7 @@ function strings(): Set<string> {
   const ofCore = ['yaml', 'codebook', 'annotations', 'roster', 'search'].flatMap(folder =>
     sources(`src/core/${folder}`),
   );
-  const messages = ofCore.flatMap(text => [
+  const messages = [...ofCore, ...sources('src/importing')].flatMap(text => [
     ...text.matchAll(/'([“\p{Lu}][^'\n]* [^'\n]*\.(?: [^'\n]*\.)?)'/gu),
   ]);
   return new Set([...ofEditor, ...messages].map(([, string = '']) => string));

@@ -238,6 +238,8 @@ const widestPageBreak = 2_000;
 const pageLines = [
   // "12", "- 12 -", "Page 12 of 30", "12 | Page", "p. 12"
   /^\s*(?:[-–—|[]\s*)?(?:(?:page|pág(?:ina)?|p)\.?\s*)?\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?(?:\s*(?:[-–—|\]]|\|?\s*page))?\s*$/i,
+  // "<!-- page 12 -->", as imported reports have it
+  /^\s*<!-- page [^<>]{1,20} -->\s*$/,
   // "A/HRC/30/45", "FCCC/CP/1996/15/Add.1", with or without a page number
   /^\s*\p{Lu}{1,6}(?:\/[\p{Lu}\d][\p{L}\d.-]*){2,}(?:\s+(?:page\s+)?\d{1,4})?\s*$/u,
 ];

@@ -17,6 +17,7 @@ import { goToSpeakerAnywhere, type SpeakerArguments } from './goToSpeakerAnywher
 import { type ExampleArguments, openExample, openWalkthrough } from './openExample';
 import { goToSpeaker, type JumpArguments, Jumper, jumpToAny } from './jump';
 import { jumpToAnnotation } from './jumpToAnnotation';
+import { ImportReport } from './importReport';
 import { openCodebook, openReport, openRoster, openSidecar } from './openFiles';
 import { nameChair, renameSpeaker } from './correctNames';
 import { confirmAt, correctPlace, joinAt, splitAt, toggleRoundtableAt } from './correctPlace';
@@ -105,6 +106,7 @@ export function commandsOf(
   const jumper = new Jumper(reports, reading);
   const editPassage = new EditPassage(reports, sidecars, picker);
   const writer = new CorrectionWriter(reports, sidecars);
+  const importReport = new ImportReport(extensionUri, parts.log);
   const rowOf = (row?: RowArgument) => (row && 'isFocused' in row ? selectedPassage() : row);
   const said = (argument: RowsArgument, all?: readonly Row[]) =>
     contributionsOf('rows' in argument ? tree.selected : (all ?? [argument]));
@@ -176,6 +178,7 @@ export function commandsOf(
     openReport,
     openExample: (args?: ExampleArguments) => openExample(extensionUri, globalStorageUri, args),
     openWalkthrough: () => openWalkthrough(extension.id),
+    importReport: (uri?: vscode.Uri, all?: readonly vscode.Uri[]) => importReport.run(uri, all),
     openSidecar: () => openSidecar(reports, sidecars),
     openCodebook: () => openCodebook(codebook, extensionUri),
     createCodebook: (args?: Parameters<typeof createCodebook>[3]) =>

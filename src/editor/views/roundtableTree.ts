@@ -7,6 +7,7 @@ import type { RoundtableReader } from '../roundtableReader';
 import type { RoundtableRows, Row } from '../roundtableRows';
 import { readSettings } from '../settings';
 import type { TreeContents } from '../treeContents';
+import { ReportDrop } from './reportDrop';
 
 // Typing pauses for as long between words; the tree waits for that.
 const typingPause = 150;
@@ -35,6 +36,7 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
         treeDataProvider: this,
         showCollapseAll: true,
         canSelectMany: true,
+        dragAndDropController: new ReportDrop(),
       }),
     );
     this.#disposables.add(

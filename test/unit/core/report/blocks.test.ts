@@ -29,6 +29,7 @@ const parts = [
   ...[
     '12\n',
     'A/HRC/30/45\n',
+    '<!-- page 12 -->\n',
     '[1] a\n',
     'Ana Ruiz: a\n',
     'Peru said',
@@ -109,5 +110,15 @@ suite('blocks', () => {
       assert.equal(blocks.map(({ start, end }) => text.slice(start, end)).join(''), text);
       for (const { start, end } of blocks) assert.ok(end - start <= 66_000, `${end - start}`);
     }
+  });
+
+  test('the page numbers of imported reports are of the page only, and no sentence ends there', () => {
+    assert.deepEqual(shown('Chile said yes.\n\n<!-- page 12 -->\n\nPeru said no.\n'), [
+      'paragraph: Chile said yes.',
+      'page: <!-- page 12 -->',
+      'paragraph: Peru said no.',
+    ]);
+    assert.equal(shown('Chile said that\n\n<!-- page xii -->\n\npiers fall.\n').length, 1);
+    assert.deepEqual(shown('<!-- page --><b>\n'), ['paragraph: <!-- page --><b>']);
   });
 });

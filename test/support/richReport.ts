@@ -1,0 +1,28 @@
+/** An invented report in flat OpenDocument with all that importers know: what they keep, and what they do not. */
+export const richReport = `<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">
+<office:styles>
+<style:style style:name="Standard" style:family="paragraph"/>
+<style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1"><style:text-properties fo:font-size="18pt" fo:font-weight="bold"/></style:style>
+<style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="2"><style:text-properties fo:font-size="14pt" fo:font-weight="bold"/></style:style>
+</office:styles>
+<office:automatic-styles>
+<style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="I" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
+<style:style style:name="P" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:break-before="page"/></style:style>
+<style:style style:name="fr" style:family="graphic"><style:graphic-properties style:wrap="none"/></style:style>
+<text:list-style style:name="L1"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:space-before="0.5cm" text:min-label-width="0.5cm"/></text:list-level-style-bullet><text:list-level-style-bullet text:level="2" text:bullet-char="◦"><style:list-level-properties text:space-before="1cm" text:min-label-width="0.5cm"/></text:list-level-style-bullet></text:list-style>
+<text:list-style style:name="L2"><text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"><style:list-level-properties text:space-before="0.5cm" text:min-label-width="0.7cm"/></text:list-level-style-number></text:list-style>
+</office:automatic-styles>
+<office:body><office:text>
+<text:tracked-changes><text:changed-region text:id="ct1"><text:deletion><office:change-info><dc:creator>A</dc:creator><dc:date>2024-01-01T00:00:00</dc:date></office:change-info><text:p text:style-name="Standard">never said</text:p></text:deletion></text:changed-region></text:tracked-changes>
+<text:h text:style-name="Heading_20_1" text:outline-level="1">Roundtable 1: Harbours and tides</text:h>
+<text:p text:style-name="Standard"><text:span text:style-name="B">Chile</text:span> said that the <text:span text:style-name="I">old</text:span> piers<text:note text:id="ftn1" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p text:style-name="Standard">See the annex on piers.</text:p></text:note-body></text:note> would not last, and that the port needs a plan of its own for storms that come in spring. It asked for help<text:change text:change-id="ct1"/>.<office:annotation><dc:creator>B</dc:creator><dc:date>2024-01-01T00:00:00</dc:date><text:p>check this</text:p></office:annotation></text:p>
+<text:h text:style-name="Heading_20_2" text:outline-level="2">Session 1.1: Storms</text:h>
+<text:list text:style-name="L1"><text:list-item><text:p text:style-name="Standard">Peru: on the cost of sea walls</text:p><text:list><text:list-item><text:p text:style-name="Standard">and on who pays for them</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p text:style-name="Standard">Tonga: on early warning</text:p></text:list-item></text:list>
+<text:list text:style-name="L2"><text:list-item><text:p text:style-name="Standard">Ghana asked for data.</text:p></text:list-item><text:list-item><text:p text:style-name="Standard">Nepal asked for time.</text:p></text:list-item></text:list>
+<table:table table:name="T"><table:table-column table:number-columns-repeated="2"/><table:table-row><table:table-cell><text:p text:style-name="Standard">Speaker</text:p></table:table-cell><table:table-cell><text:p text:style-name="Standard">Point</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p text:style-name="Standard">Kenya</text:p></table:table-cell><table:table-cell><text:p text:style-name="Standard">Dredging first</text:p></table:table-cell></table:table-row></table:table>
+<text:p text:style-name="Standard">A box hangs here.<draw:frame draw:style-name="fr" draw:name="F1" text:anchor-type="paragraph" svg:width="5cm" svg:height="2cm"><draw:text-box><text:p text:style-name="Standard">Words in a box.</text:p></draw:text-box></draw:frame></text:p>
+<text:p text:style-name="P">Mexico called on all to <text:a xlink:href="https://example.org/a">read the paper</text:a> and <text:a xlink:href="javascript:alert(1)">never to run</text:a>.<text:note text:id="ftn2" text:note-class="footnote"><text:note-citation>2</text:note-citation><text:note-body><text:p text:style-name="Standard">The second note.</text:p></text:note-body></text:note> 3 * 4 * 5 and a_b_c and &lt;script&gt;.</text:p>
+</office:text></office:body></office:document>
+`;
