@@ -21,6 +21,19 @@ export class WorkspaceReports implements vscode.Disposable {
   readonly #found = new LazyTree<ResultRow>(async () => (await this.index()).found);
   readonly #views: Pick<WorkspaceIndexParts, 'speakers' | 'found'>;
   #index?: Promise<WorkspaceIndex>;
+  /** What Go to Symbol in Workspace asks for speakers and roundtables. */
+  readonly symbols = {
+    provideWorkspaceSymbols: async (typed: string): Promise<vscode.SymbolInformation[]> => {
+      const { store } = await this.index();
+      return (await this.#module()).symbolInformation(await store.symbols(typed, mostSymbols));
+    },
+    resolveWorkspaceSymbol: async (
+      symbol: vscode.SymbolInformation,
+    ): Promise<vscode.SymbolInformation> => {
+      const { store } = await this.index();
+      return (await this.#module()).resolvedSymbol(symbol, report => store.textOf(report));
+    },
+  };
 
   constructor(
     reports: ReportStore,
@@ -38,18 +51,7 @@ export class WorkspaceReports implements vscode.Disposable {
     };
     this.#disposables.add(reports.onDidChange(start));
     vscode.workspace.textDocuments.forEach(start);
-    this.#disposables.add(
-      vscode.languages.registerWorkspaceSymbolProvider({
-        provideWorkspaceSymbols: async typed => {
-          const { store } = await this.index();
-          return (await this.#module()).symbolInformation(await store.symbols(typed, mostSymbols));
-        },
-        resolveWorkspaceSymbol: async symbol => {
-          const { store } = await this.index();
-          return (await this.#module()).resolvedSymbol(symbol, report => store.textOf(report));
-        },
-      }),
-    );
+    this.#disposables.add(vscode.languages.registerWorkspaceSymbolProvider(this.symbols));
   }
 
   /** The index, started when it is first asked for. */

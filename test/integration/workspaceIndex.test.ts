@@ -92,11 +92,9 @@ suite('all reports of the workspace', () => {
   });
 
   test('Go to Symbol in Workspace finds speakers and roundtables, and leads to their places', async () => {
-    const symbols = (typed: string) =>
-      vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-        'vscode.executeWorkspaceSymbolProvider',
-        typed,
-      );
+    // Asked itself: in the browser other extensions never answer for a workspace of this kind.
+    const { symbols: provider } = (await api()).workspaceReports;
+    const symbols = (typed: string) => provider.provideWorkspaceSymbols(typed);
     const inOurs = (all: readonly vscode.SymbolInformation[]) =>
       all.filter(({ location }) => location.uri.path.includes('/index/'));
     const names = inOurs(await symbols('vanua')).map(({ name, containerName }) => [
@@ -107,7 +105,11 @@ suite('all reports of the workspace', () => {
       ['Vanuatu', 'Report of the Harbour Forum, 3 March 2009'],
       ['Vanuatu', 'Report of the Harbour Forum, 3 March 2011'],
     ]);
-    same(inOurs(await symbols('lightho')).length, 2);
+    const [heading, ...others] = inOurs(await symbols('lightho'));
+    same(others.length, 1);
+    ok(heading, 'there is a roundtable');
+    const { location } = await provider.resolveWorkspaceSymbol(heading);
+    same(location.range.start.line, 2);
   });
 
   test('the view tells who speaks in all reports, by report, the oldest first', async () => {

@@ -44,6 +44,15 @@ export async function run({ folder, open, picture }) {
   await workbench.rows('2017').first().waitFor();
   await picture('speakers.png');
 
+  // Speakers of other reports are symbols of the workspace.
+  await workbench.press('Control+t');
+  await input.locator('input').first().waitFor();
+  await page.keyboard.type('Kenya');
+  const symbol = input.locator('.monaco-list-row').filter({ hasText: 'Kenya' });
+  await symbol.nth(3).waitFor();
+  await picture('workspace-symbols.png');
+  await workbench.press('Escape');
+
   // A query: by what one can ask, then what is found.
   await workbench.run('Rapporteur: Find in Contributions…');
   await input.getByText('who speaks').waitFor();

@@ -42,16 +42,18 @@ export async function run({ folder, open, picture }) {
   await workbench.showViews();
   await workbench.rows('1.1 Arriving and belonging').waitFor();
   // Room for the rows of all groupings.
-  for (const name of ['Passages', 'Codebook'])
-    await page.locator('.pane-header').filter({ hasText: name }).click();
+  for (const name of ['Codebook', 'Passages']) {
+    await workbench.untilStill();
+    await page.locator('.pane-header[aria-expanded="true"]').filter({ hasText: name }).click();
+  }
   // Chairs are marked in words.
   await workbench.rows('co-chair').first().waitFor();
 
   for (const [grouping, words, row] of [
     ['speaker', 'Speaker', 'chair of 1.1'],
     ['region', 'Region', 'Southern Europe'],
-    ['group', 'Group of countries', 'G77'],
-    ['theme', 'Theme', 'Remittances'],
+    ['group', 'Group of countries', 'WEOG'],
+    ['theme', 'Theme', 'Belonging'],
   ]) {
     await choose(group, words);
     grouped = { 'rapporteur.tree.groupBy': grouping };

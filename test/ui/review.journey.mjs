@@ -40,7 +40,11 @@ export async function run({ folder, open, picture }) {
   await workbench.press('o');
   await quickInput.waitFor({ state: 'hidden' });
   await workbench.rows('to review').waitFor({ state: 'detached' });
-  const after = await readFile(sidecar, 'utf8');
+  let after = '';
+  for (let i = 0; i < 100 && !after.includes('status: orphan'); i++) {
+    after = await readFile(sidecar, 'utf8');
+    await page.waitForTimeout(50);
+  }
   assert.ok(after.includes(`quote: ${rewritten}`), after);
   assert.match(after, /status: orphan/);
   await picture('reviewed.png');
