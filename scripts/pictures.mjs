@@ -6,6 +6,7 @@ const shown = {
   'corrections.png': 'corrections.png',
   'review.png': 'review.png',
   'recent-codes.png': 'tagging.png',
+  'find.png': 'find.png',
   'walkthrough-tagged.png': 'walkthrough.png',
   'navigating-hover-word-light.png': 'speaker.png',
   'reading-dark.png': 'reading.png',

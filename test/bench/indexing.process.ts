@@ -105,7 +105,7 @@ const queries = [
   'year:2005-2010 roundtable:2 region:Africa',
 ];
 // What the view shows at once; more is fetched when somebody scrolls there.
-const shown = 1_000;
+const shown = 500;
 
 async function lookedUp(index: ReportIndex) {
   const read = async (report: string) => decoded(await readFile(report));

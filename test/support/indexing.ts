@@ -11,35 +11,28 @@ import { type Port, type Thread, threadOf } from '../../src/indexing/thread';
 
 /** The reports of a folder of this machine. */
 export function folderSource(folder: string): IndexSource {
-  const listed = (report: string): ListedReport => {
-    const files = [report, ...sidecarsOf(report)];
-    return { report, stamp: files.map(stampOf).join('|') };
+  const listed = (name: string, names: readonly string[]): ListedReport => {
+    const sidecars = names.filter(each => parseSidecarName(each)?.report === name).sort();
+    const stamps = [name, ...sidecars].map(each => stampOf(path.join(folder, each)));
+    return { report: path.join(folder, name), stamp: JSON.stringify([stamps.join(), ...sidecars]) };
   };
   return {
-    list: async () =>
-      readdirSync(folder)
-        .filter(name => name.endsWith('.txt'))
-        .map(name => listed(path.join(folder, name))),
-    listed: async report => (existsSync(report) ? listed(report) : undefined),
+    list: async () => {
+      const names = readdirSync(folder);
+      const sidecars = names.filter(name => parseSidecarName(name));
+      return names.filter(name => name.endsWith('.txt')).map(name => listed(name, sidecars));
+    },
+    listed: async report =>
+      existsSync(report) ? listed(path.basename(report), readdirSync(folder)) : undefined,
     read: async ({ report, stamp }) => {
       if (!existsSync(report)) return undefined;
+      const [, ...names] = JSON.parse(stamp) as [string, ...string[]];
       const sidecars = await Promise.all(
-        sidecarsOf(report).map(async file => ({
-          name: path.basename(file),
-          bytes: await readFile(file),
-        })),
+        names.map(async name => ({ name, bytes: await readFile(path.join(folder, name)) })),
       );
       return { report, stamp, bytes: await readFile(report), sidecars };
     },
   };
-}
-
-function sidecarsOf(report: string): string[] {
-  const [folder, name] = [path.dirname(report), path.basename(report)];
-  return readdirSync(folder)
-    .filter(each => parseSidecarName(each)?.report === name)
-    .sort()
-    .map(each => path.join(folder, each));
 }
 
 function stampOf(file: string): string {
