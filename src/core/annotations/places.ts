@@ -83,18 +83,21 @@ export class Places {
   }
 
   /**
-   * The quote itself, where it stands there letter for letter: folding may take blanks at its ends along,
+   * The quote itself, where it stands nearest there letter for letter (“. .” in “. . . .”): folding may take blanks at its ends along,
    * and comparing letters leave a mark out.
    */
   #letters(span: Span, quote: string): Span {
     const reach = quote.length - quote.trim().length + longestMark;
     const from = Math.max(0, span.start - reach);
     const around = this.#canonical.slice(from, span.end + reach);
+    let nearest = span;
+    let least = Infinity;
     for (let at = around.indexOf(quote); at >= 0; at = around.indexOf(quote, at + 1)) {
       const place = { start: from + at, end: from + at + quote.length };
-      if (overlaps(place, span)) return place;
+      const distance = Math.abs(place.start - span.start) + Math.abs(place.end - span.end);
+      if (overlaps(place, span) && distance < least) [nearest, least] = [place, distance];
     }
-    return span;
+    return nearest;
   }
 
   /** With letters that have become others. */

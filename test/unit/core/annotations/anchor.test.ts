@@ -33,6 +33,17 @@ suite('anchor', () => {
     ));
   test('a byte order mark leaves it exact', () =>
     assert.equal(moved('We need {a:more data}.', '\uFEFFWe need more data.'), 'exact 9 more data'));
+  test('of marks that repeat those that were quoted are taken, not others that overlap them', () => {
+    const text = 'abéwaterab\t. . . . water';
+    const span = { start: 13, end: 16 };
+    const front = 'So much in front. ';
+    const [found] = anchor(front + text, [new Describer(text).describe(span)]);
+    assert.deepEqual(found?.status !== 'orphan' && found?.span, {
+      start: span.start + front.length,
+      end: span.end + front.length,
+    });
+  });
+
   test('a repeated quote is told apart by its prefix', () => {
     assert.equal(
       moved(
