@@ -112,10 +112,10 @@ export class ReportIndex {
     yield* merged(this.#threads.map(thread => foundIn(thread, wanted)));
   }
 
-  /** Speakers and roundtables whose names hold the words of `typed`: at most `most` from each thread. */
+  /** Speakers and roundtables whose names hold the words of `typed`, sorted: at most `most` from each thread. */
   async symbols(typed: string, most: number): Promise<readonly FoundSymbol[]> {
     const found = await Promise.all(this.#threads.map(each => each.call('symbols', [typed, most])));
-    return found.flat();
+    return found.flat().sort(inOrder);
   }
 
   /** How often each speaker speaks, and in how many reports. */
@@ -218,6 +218,12 @@ export class ReportIndex {
     const flushed = await thread.call('flush', [name]);
     if (flushed) await this.#cache.write(name, flushed);
   }
+}
+
+/** Speakers first, then by report: whichever thread has read it. */
+function inOrder(a: FoundSymbol, b: FoundSymbol): number {
+  if (a.kind !== b.kind) return a.kind === 'speaker' ? -1 : 1;
+  return a.report === b.report ? a.start - b.start : a.report < b.report ? -1 : 1;
 }
 
 /** Buffers that hold the report alone: one that other bytes share would be taken away from them. */
