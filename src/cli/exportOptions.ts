@@ -11,8 +11,7 @@ import {
 import { englishLabels, usualQuotation } from '../core/export/labels';
 import type { ExportOptions, Facts } from '../core/export/options';
 import { countryFacts } from '../core/gazetteer/countryFacts';
-import { entryOf } from '../core/gazetteer/gazetteer';
-import { nameIn } from '../core/text/ref';
+import { nameOf } from '../core/gazetteer/nameOf';
 import { UsageError } from './usage';
 
 export type ExportValues = ReturnType<typeof parsed>['values'];
@@ -93,6 +92,6 @@ export function optionsOf(values: ExportValues, codebook: Codebook): ExportOptio
 }
 
 const facts: Facts = {
-  nameOf: ref => entryOf(ref)?.name ?? nameIn(ref),
+  nameOf,
   regionsOf: code => countryFacts(code)?.regions.map(({ english }) => english) ?? [],
 };

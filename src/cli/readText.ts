@@ -14,13 +14,3 @@ export async function readText(file: string): Promise<string | undefined> {
     return undefined;
   }
 }
-
-/** The file's bytes, or undefined when it cannot be read: then the reason is told. */
-export async function readBytes(file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    process.stderr.write(`rapporteur: ${file}: ${(error as Error).message}\n`);
-    return undefined;
-  }
-}

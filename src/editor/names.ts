@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import { entryOf } from '../core/gazetteer/gazetteer';
+import { nameOf } from '../core/gazetteer/nameOf';
 import type { Role, Roundtable } from '../core/report/types';
-import { nameIn, type Ref } from '../core/text/ref';
+import type { Ref } from '../core/text/ref';
 
-/** What people read for a speaker or the subject of a mention. */
-export function nameOf(ref: Ref): string {
-  return entryOf(ref)?.name ?? nameIn(ref);
-}
+export { nameOf };
 
 /** "Greece, Morocco". */
 export function namesOf(refs: readonly Ref[]): string {

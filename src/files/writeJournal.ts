@@ -1,6 +1,7 @@
 import { applyPatch, type Patch, patchBetween, reversedPatch } from '../core/text/patch';
 import { bytesOf, textOf } from './bytes';
 import type { Files } from './files';
+import { nameFor } from './nameFor';
 import type { TextChange } from './textChange';
 
 /** What an entry tells in front of the text after. */
@@ -61,15 +62,4 @@ export class WriteJournal {
   #entry(address: string): string {
     return `${this.#folder}/${nameFor(address)}`;
   }
-}
-
-/** A file name for an address: two hashes of 32 bits (FNV-1a), forwards and backwards. */
-function nameFor(address: string): string {
-  const units = Array.from(address, letter => letter.codePointAt(0) ?? 0);
-  return `${hash(units)}${hash(units.reverse())}`;
-}
-
-function hash(units: readonly number[]): string {
-  const sum = units.reduce((sum, unit) => Math.imul(sum ^ unit, 0x01000193), 0x811c9dc5);
-  return (sum >>> 0).toString(16).padStart(8, '0');
 }

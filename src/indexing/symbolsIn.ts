@@ -1,6 +1,6 @@
-import { entryOf } from '../core/gazetteer/gazetteer';
+import { nameOf } from '../core/gazetteer/nameOf';
 import { searchWords } from '../core/search/searchWords';
-import { isSpeakerRef, nameIn, type Ref } from '../core/text/ref';
+import { isSpeakerRef, type Ref } from '../core/text/ref';
 import type { Span } from '../core/text/span';
 import type { Segment } from './segment';
 import type { Shard } from './shard';
@@ -41,7 +41,7 @@ function* speakersNamed(
   words: readonly string[],
 ): Iterable<FoundSymbol> {
   for (const ref of segment.strings) {
-    if (!isSpeakerRef(ref) || !isNamed(entryOf(ref)?.name ?? nameIn(ref), words)) continue;
+    if (!isSpeakerRef(ref) || !isNamed(nameOf(ref), words)) continue;
     for (const index of segment.reportsWith(ref)) {
       if (!isLiving(index)) continue;
       const { report, title, contributions } = segment.entryAt(index);

@@ -1,6 +1,6 @@
 import type { Contribution, Roundtable, Speaker } from '../report/types';
-import { entryOf } from '../gazetteer/gazetteer';
-import { nameIn, type Ref } from '../text/ref';
+import { nameOf } from '../gazetteer/nameOf';
+import type { Ref } from '../text/ref';
 import { overlaps } from '../text/span';
 import { type PlacedCorrection, spanOfCorrection } from './placedCorrection';
 
@@ -79,6 +79,6 @@ export function speakersIn(contributions: readonly Contribution[]): readonly Spe
     for (const ref of speakers) counts.set(ref, (counts.get(ref) ?? 0) + 1);
   }
   return Array.from(counts, ([ref, count]) => {
-    return { ref, name: entryOf(ref)?.name ?? nameIn(ref), contributions: count };
+    return { ref, name: nameOf(ref), contributions: count };
   });
 }

@@ -2,36 +2,61 @@ import { plainLetters } from '../text/plainLetters';
 import type { Ref } from '../text/ref';
 import regions from 'cldr:regions';
 
-interface Region {
+/** A region's code of M49, and its names of Unicode CLDR. */
+export interface Region {
   readonly code: string;
-  readonly names: readonly string[];
-  /** Codes of countries or of regions. */
-  readonly members: readonly string[];
+  readonly english: string;
+  readonly french: string;
+  readonly spanish: string;
 }
 
-let known: readonly Region[] | undefined;
+/** The region that has a code of M49. */
+export function regionByCode(code: string): Region | undefined {
+  return allRegions().find(region => region.code === code);
+}
+
+let holders: readonly Holder[] | undefined;
+
+function allRegions(): readonly Holder[] {
+  return (holders ??= regions.split('\n').map(readRegion));
+}
 
 /**
  * The countries of a region of M49, the statistical standard of the United Nations, named in English,
  * French or Spanish or by its code; undefined where there is no such region.
  */
 export function countriesIn(name: string): readonly Ref[] | undefined {
-  known ??= regions.split('\n').map(readRegion);
   const wanted = plainLetters(name.trim());
-  const region = known.find(
-    ({ code, names }) => code === wanted || names.some(each => plainLetters(each) === wanted),
+  const region = allRegions().find(({ code, english, french, spanish }) =>
+    [code, english, french, spanish].some(each => plainLetters(each) === wanted),
   );
-  return region && [...new Set(countriesOf(region, known))];
+  return region && [...new Set(countriesOf(region))];
 }
 
-function readRegion(line: string): Region {
+interface Holder extends Region {
+  readonly members: readonly string[];
+}
+
+function readRegion(line: string): Holder {
   const [code = '', english = '', french = '', spanish = '', members = ''] = line.split('|');
-  return { code, names: [english, french, spanish], members: members.split(' ') };
+  return { code, english, french, spanish, members: members.split(' ') };
 }
 
-function countriesOf({ members }: Region, all: readonly Region[]): Ref[] {
+/** The regions that hold a country or region, and those that hold them, each once: the smaller first. */
+export function regionsAround(code: string): Region[] {
+  const holders = allRegions()
+    .filter(({ members }) => members.includes(code))
+    .sort((a, b) => a.members.length - b.members.length);
+  const regions = holders.flatMap(({ code, english, french, spanish }) => [
+    { code, english, french, spanish },
+    ...regionsAround(code),
+  ]);
+  return regions.filter((region, i) => regions.findIndex(({ code }) => code === region.code) === i);
+}
+
+function countriesOf({ members }: Holder): Ref[] {
   return members.flatMap(member => {
-    const within = all.find(({ code }) => code === member);
-    return within ? countriesOf(within, all) : [`country:${member}` as const];
+    const within = allRegions().find(({ code }) => code === member);
+    return within ? countriesOf(within) : [`country:${member}` as const];
   });
 }

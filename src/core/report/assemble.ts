@@ -1,6 +1,6 @@
-import { entryOf } from '../gazetteer/gazetteer';
+import { nameOf } from '../gazetteer/nameOf';
 import type { NameMatch } from '../gazetteer/types';
-import { nameIn, type Ref } from '../text/ref';
+import type { Ref } from '../text/ref';
 import { shift } from '../text/span';
 import type { Heading } from './headings';
 import { type BlockReading, openAround, placedName, placedPiece } from './readBlock';
@@ -211,7 +211,7 @@ function speakersOf(contributions: readonly Contribution[]): Speaker[] {
   }
   return [...counts].map(([ref, count]) => ({
     ref,
-    name: entryOf(ref)?.name ?? nameIn(ref),
+    name: nameOf(ref),
     contributions: count,
   }));
 }

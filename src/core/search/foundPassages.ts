@@ -1,7 +1,7 @@
-import { entryOf } from '../gazetteer/gazetteer';
+import { nameOf } from '../gazetteer/nameOf';
 import type { Role } from '../report/types';
 import { CodePoints } from '../text/codePoints';
-import { nameIn, type Ref } from '../text/ref';
+import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
 
 /** A contribution that was found, as UTF-16 offsets in its report. */
@@ -44,7 +44,7 @@ export function foundMarkdown({ report, title, year, text, contributions }: Foun
     const heading = roundtable && [roundtable.number, roundtable.title].filter(Boolean).join(' ');
     if (heading !== last && heading) lines.push('', `### ${heading}`);
     last = heading;
-    const who = speakers.map(ref => entryOf(ref)?.name ?? nameIn(ref)).join(', ');
+    const who = speakers.map(nameOf).join(', ');
     lines.push('', `**${who}${role ? ` (${role})` : ''}**`, '', quoted(text.slice(start, end)));
   }
   return `${lines.join('\n')}\n\n`;

@@ -1,6 +1,6 @@
-import { entryOf } from '../gazetteer/gazetteer';
+import { nameOf } from '../gazetteer/nameOf';
 import { plainLetters } from '../text/plainLetters';
-import { nameIn, type Ref } from '../text/ref';
+import type { Ref } from '../text/ref';
 import type { EntryRoundtable, ReportEntry } from './reportEntry';
 import type { SpeakerTest, ValueTest, Wanted } from './wanted';
 
@@ -21,7 +21,7 @@ export function isOfReport(
 export function isSpeaker(ref: Ref, { refs, names }: SpeakerTest): boolean {
   if (refs.includes(ref)) return true;
   if (names.length === 0) return false;
-  const name = plainLetters(entryOf(ref)?.name ?? nameIn(ref));
+  const name = plainLetters(nameOf(ref));
   return names.some(wanted => name.includes(wanted));
 }
 

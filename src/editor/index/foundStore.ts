@@ -54,7 +54,7 @@ export class FoundStore implements LazyRows<ResultRow> {
 
   /** Fetches one page more. */
   async more(): Promise<void> {
-    const { location } = { location: { viewId: 'rapporteur.found' } };
+    const location = { viewId: 'rapporteur.found' };
     await vscode.window.withProgress({ location }, () => this.#fetch());
     this.#tell();
   }

@@ -4,6 +4,8 @@ import type { Wanted } from '../../core/search/wanted';
 import type { Ref } from '../../core/text/ref';
 import { parseSidecarName } from '../../core/annotations/sidecarName';
 import { findPassages } from '../../indexing/findPassages';
+import { foundInReport } from '../../indexing/foundInReport';
+import { nameFor } from '../../files/nameFor';
 import { decoded } from '../../indexing/decoded';
 import type { Reading } from '../../indexing/prepare';
 import { type Progress, ReportIndex } from '../../indexing/reportIndex';
@@ -21,7 +23,7 @@ import { onDidChangeSettings, readSettings } from '../settings';
 import { fileName, folderOf, readText } from '../textFiles';
 import { ReportFolders } from './reportFolders';
 import { startThread } from './startThread';
-import { foundInOpen, unsavedReports } from './unsavedReports';
+import { unsavedReports } from './unsavedReports';
 
 /** What the index is made with. */
 export interface IndexParts {
@@ -105,7 +107,10 @@ export class IndexStore implements vscode.Disposable {
   /** The contributions that are as wanted, report by report; those with unsaved changes first. */
   async *find(wanted: Wanted): AsyncIterable<FoundReport> {
     const unsaved = unsavedReports(this.#parts.reports);
-    for (const each of unsaved.values()) yield* foundInOpen(each, wanted);
+    for (const [report, { annotated }] of unsaved) {
+      const found = foundInReport(report, annotated, wanted);
+      if (found) yield found;
+    }
     const read = (report: string) => this.textOf(report);
     for await (const found of findPassages(await this.#current(), wanted, read))
       if (!unsaved.has(found.report)) yield found;
@@ -213,13 +218,7 @@ async function textOrNone(uri: vscode.Uri | undefined): Promise<string | undefin
 /** Tells how the reports are read: an index that was made otherwise is of no use. */
 function keyOf(reading: Reading, extension: vscode.Extension<unknown>): string {
   const { version } = extension.packageJSON as { version: string };
-  const text = JSON.stringify([reading, version, segmentVersion]);
-  let [a, b] = [0x811c9dc5, 0x1234567];
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(text.length - 1 - i), 0x01000193);
-  }
-  return [a, b].map(sum => (sum >>> 0).toString(16).padStart(8, '0')).join('');
+  return nameFor(JSON.stringify([reading, version, segmentVersion]));
 }
 
 async function forgetOthers(folder: vscode.Uri, key: string): Promise<void> {
