@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { untilFile } from './untilFile.mjs';
 
 export const title = 'rename a code with F2, merge it into another in all sidecars, undo';
 
@@ -13,12 +13,7 @@ codes:
 
 export async function run({ folder, open, picture }) {
   /** Files are saved a moment after the view has changed. */
-  const untilSaved = async (name, pattern) => {
-    const read = () => readFile(path.join(folder, name), 'utf8');
-    for (let tries = 0; tries < 100 && !pattern.test(await read()); tries++)
-      await new Promise(resolve => setTimeout(resolve, 100));
-    assert.match(await read(), pattern);
-  };
+  const untilSaved = (name, pattern) => untilFile(path.join(folder, name), pattern);
   await writeFile(path.join(folder, 'codebook.yaml'), codes);
   const workbench = await open(report);
   const { page } = workbench;

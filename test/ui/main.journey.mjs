@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { untilFile } from './untilFile.mjs';
 
 export const title = 'open a report, tag a passage, reload, find it again, jump, remove it';
 export const settings = { 'workbench.colorTheme': 'Default Dark Modern' };
@@ -38,10 +39,7 @@ export async function run({ folder, open, picture }) {
   await picture('choose-code.png');
   await workbench.press('Enter');
   await workbench.rows(words).waitFor();
-  // It is shown before it is written.
-  for (let i = 0; i < 100 && !/quote: first job/.test(await sidecar()); i++)
-    await page.waitForTimeout(50);
-  assert.match(await sidecar(), /quote: first job/);
+  await untilFile(path.join(folder, `${report}.annotations.yaml`), /quote: first job/);
   await picture('tagged.png');
 
   // All closed and opened again, the annotation is there.

@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { untilFile } from './untilFile.mjs';
 
 export const title = 'in Restricted Mode read, highlight and tag a report';
 export const settings = { 'workbench.colorTheme': 'Default Light Modern' };
@@ -29,10 +28,7 @@ export async function run({ folder, open, picture }) {
     .waitFor();
   await workbench.press('Enter');
   await workbench.rows(words).waitFor();
-  // The passage is shown before it is written.
-  const sidecar = () => readFile(path.join(folder, `${report}.annotations.yaml`), 'utf8');
-  for (let tries = 0; tries < 100 && !(await sidecar()).includes(words); tries++)
-    await page.waitForTimeout(100);
-  assert.ok((await sidecar()).includes(`quote: ${words}`));
+  const sidecar = path.join(folder, `${report}.annotations.yaml`);
+  await untilFile(sidecar, new RegExp(`quote: ${words}`));
   await picture('restricted.png');
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { untilFile } from './untilFile.mjs';
 
 export const title =
   'a report rewritten outside: its passages are reviewed by mouse and with one key each';
@@ -40,12 +41,7 @@ export async function run({ folder, open, picture }) {
   await workbench.press('o');
   await quickInput.waitFor({ state: 'hidden' });
   await workbench.rows('to review').waitFor({ state: 'detached' });
-  let after = '';
-  for (let i = 0; i < 100 && !after.includes('status: orphan'); i++) {
-    after = await readFile(sidecar, 'utf8');
-    await page.waitForTimeout(50);
-  }
+  const after = await untilFile(sidecar, /status: orphan/);
   assert.ok(after.includes(`quote: ${rewritten}`), after);
-  assert.match(after, /status: orphan/);
   await picture('reviewed.png');
 }

@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { untilFile } from './untilFile.mjs';
 
 export const title =
   'write in a sidecar alone: codes are offered, F12 leads to the passage, F2 renames';
@@ -9,13 +8,8 @@ const report = 'harbour-forum.report.txt';
 const sidecar = `${report}.annotations.yaml`;
 
 export async function run({ folder, open, picture }) {
-  const textOf = name => readFile(path.join(folder, name), 'utf8');
   /** VS Code saves what a renaming changed a moment later. */
-  const untilSaved = async (name, pattern) => {
-    for (let tries = 0; tries < 100 && !pattern.test(await textOf(name)); tries++)
-      await new Promise(resolve => setTimeout(resolve, 100));
-    assert.match(await textOf(name), pattern);
-  };
+  const untilSaved = (name, pattern) => untilFile(path.join(folder, name), pattern);
   // No report is open: the sidecar itself starts the extension.
   const workbench = await open(sidecar);
   const { page } = workbench;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { untilFile, untilFileWithout } from './untilFile.mjs';
 
 export const title = 'tag sentence after sentence, with the keyboard alone and with the mouse';
 export const settings = { 'workbench.colorTheme': 'Default Dark Modern' };
@@ -8,19 +9,10 @@ export const settings = { 'workbench.colorTheme': 'Default Dark Modern' };
 const report = 'harbour-forum.report.txt';
 
 export async function run({ folder, open, picture }) {
-  const sidecar = () => readFile(path.join(folder, `${report}.annotations.yaml`), 'utf8');
-  const until = async pattern => {
-    for (let i = 0; i < 100; i++) {
-      if (pattern.test(await sidecar())) return;
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-    assert.match(await sidecar(), pattern);
-  };
-  const untilNot = async pattern => {
-    for (let i = 0; i < 100 && pattern.test(await sidecar()); i++)
-      await new Promise(resolve => setTimeout(resolve, 50));
-    assert.doesNotMatch(await sidecar(), pattern);
-  };
+  const file = path.join(folder, `${report}.annotations.yaml`);
+  const sidecar = () => readFile(file, 'utf8');
+  const until = pattern => untilFile(file, pattern);
+  const untilNot = pattern => untilFileWithout(file, pattern);
   const workbench = await open(report);
   const { page } = workbench;
   const input = page.locator('.quick-input-widget:visible');

@@ -1,7 +1,8 @@
-import type { AnnotatedReport, PlacedAnnotation } from '../analysis/annotatedReport';
+import type { AnnotatedReport } from '../analysis/annotatedReport';
+import { themesOfContributions } from '../analysis/themesOfContributions';
 import { sureSpan } from '../annotations/types';
 import type { Contribution, Report, Role } from '../report/types';
-import type { Ref } from '../text/ref';
+import { nameIn, type Ref } from '../text/ref';
 import { lastStartingBy, overlaps, type Span } from '../text/span';
 
 /** What the search knows of one report: all but its text. Offsets are UTF-16, half-open. */
@@ -44,7 +45,8 @@ export interface CodedBy {
 /** What the search keeps of an annotated report. */
 export function entryOf(address: string, annotated: AnnotatedReport): ReportEntry {
   const { report } = annotated;
-  const themes = themesByContribution(annotated);
+  const themes = themesOfContributions(report.contributions, annotated.mentions);
+  const codes = codesByContribution(annotated);
   return {
     report: address,
     title: report.title,
@@ -54,39 +56,41 @@ export function entryOf(address: string, annotated: AnnotatedReport): ReportEntr
     }),
     contributions: report.contributions.map((contribution, i) => {
       const { start, end, speakers, role, roundtable } = contribution;
-      const codes = codesIn(contribution, annotated.annotations);
-      return { start, end, speakers, role, roundtable, themes: [...(themes.get(i) ?? [])], codes };
+      return {
+        ...{ start, end, speakers, role, roundtable },
+        themes: [...(themes.get(i) ?? [])].map(nameIn),
+        codes: codes.get(i) ?? [],
+      };
     }),
   };
 }
 
-function themesByContribution({
-  report,
-  mentions,
-}: AnnotatedReport): ReadonlyMap<number, ReadonlySet<string>> {
-  const found = new Map<number, Set<string>>();
-  for (const { kind, ref, start } of mentions) {
-    if (kind !== 'theme') continue;
-    const at = lastStartingBy(report.contributions, start);
-    const contribution = report.contributions[at];
-    if (!contribution || start >= contribution.end) continue;
-    const themes = found.get(at) ?? new Set();
-    found.set(at, themes.add(ref.slice('theme:'.length)));
+/** What annotations at a sure place give each contribution that they share text with, by its index. */
+function codesByContribution({
+  report: { contributions },
+  annotations,
+}: AnnotatedReport): ReadonlyMap<number, readonly CodedBy[]> {
+  const found = new Map<number, CodedBy[]>();
+  for (const { annotation, anchor, coder = '' } of annotations) {
+    const span = sureSpan(anchor);
+    const codes = annotation.codes.map(code => ({ code, coder }));
+    for (const index of span ? sharingText(contributions, span) : []) {
+      const there = found.get(index);
+      if (there) there.push(...codes);
+      else found.set(index, [...codes]);
+    }
   }
   return found;
 }
 
-function codesIn(
-  contribution: Contribution,
-  annotations: readonly PlacedAnnotation[],
-): readonly CodedBy[] {
-  const within = annotations.filter(({ anchor }) => {
-    const span = sureSpan(anchor);
-    return span !== undefined && overlaps(span, contribution);
-  });
-  return within.flatMap(({ annotation, coder = '' }) =>
-    annotation.codes.map(code => ({ code, coder })),
-  );
+/** The indexes of the contributions that share text with `span`. */
+function sharingText(contributions: readonly Contribution[], span: Span): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(0, lastStartingBy(contributions, span.start)); ; i++) {
+    const each = contributions[i];
+    if (!each || each.start >= span.end) return found;
+    if (overlaps(each, span)) found.push(i);
+  }
 }
 
 // Meetings with reports, from the first conferences on; other numbers of four digits are none.

@@ -27,9 +27,14 @@ export class FileRules {
     return new FileRules(this.#wanted, [...this.#rules, { below, rules: ignore().add(text) }]);
   }
 
+  /** Whether a file is named as those that count, whatever leaves it out. */
+  isNamed(path: string): boolean {
+    return this.#wanted.ignores(path);
+  }
+
   /** Whether a file counts. `path` is relative to the workspace folder. */
   isWanted(path: string): boolean {
-    return this.#wanted.ignores(path) && !this.isLeftOut(path);
+    return this.isNamed(path) && !this.isLeftOut(path);
   }
 
   /** Whether a file, or a folder whose path ends in a slash, is left out with all that is in it. */
@@ -48,3 +53,8 @@ export class FileRules {
 
 /** Folders in which nobody keeps reports. */
 const always = ['.git/', 'node_modules/'];
+
+/** Whether a file stands in a folder in which nobody keeps reports. */
+export function isForeign(path: string): boolean {
+  return always.some(folder => path.includes(`/${folder}`));
+}

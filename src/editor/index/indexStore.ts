@@ -21,6 +21,7 @@ import type { ReportStore } from '../reportStore';
 import type { RosterStore } from '../rosterStore';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { fileName, folderOf, readText } from '../textFiles';
+import { isForeign } from './fileRules';
 import { ReportFolders } from './reportFolders';
 import { startThread } from './startThread';
 import { unsavedReports } from './unsavedReports';
@@ -40,6 +41,8 @@ export interface IndexParts {
 const threads = 2;
 // A pull or a copy brings many files at once.
 const eventPause = 500;
+// Nobody reads numbers that change faster.
+const progressPause = 100;
 // Who writes the codebook writes it word by word; every change of a theme makes the index anew.
 const readingPause = 3_000;
 
@@ -90,7 +93,12 @@ export class IndexStore implements vscode.Disposable {
     if (!readSettings().isIndexOn) return;
     this.#stopped = false;
     const begin = Date.now();
-    const tell = (progress: Progress) => this.#progressed.fire(progress);
+    let told = 0;
+    const tell = (progress: Progress) => {
+      if (Date.now() - told < progressPause) return;
+      told = Date.now();
+      this.#progressed.fire(progress);
+    };
     await vscode.window.withProgress({ location: { viewId: 'rapporteur.speakers' } }, () =>
       index.sync(tell, () => this.#stopped),
     );
@@ -186,6 +194,8 @@ export class IndexStore implements vscode.Disposable {
 
   /** A folder that came or went tells nothing of the files in it. */
   #touch(uri: vscode.Uri): void {
+    // Git writes its own files all the time.
+    if (isForeign(uri.path)) return;
     const name = fileName(uri);
     const sidecar = parseSidecarName(name);
     if (sidecar) this.#touched.add(vscode.Uri.joinPath(folderOf(uri), sidecar.report).toString());

@@ -78,11 +78,13 @@ interface Walked {
 }
 
 /** Whether a file is one of those that the index holds. */
-export async function isOfIndex(uri: vscode.Uri): Promise<boolean> {
+async function isOfIndex(uri: vscode.Uri): Promise<boolean> {
   const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
   if (!folder) return false;
   const path = uri.path.slice(folder.path.replace(/\/?$/, '/').length);
   let rules = rulesFor(folder);
+  // Most files that change are no reports: no folder is looked into for them.
+  if (!rules.isNamed(path)) return false;
   let [inside, below] = [folder, ''];
   for (const name of path.split('/').slice(0, -1)) {
     rules = await withGitignore(rules, below, inside, await entriesIn(inside));
