@@ -63,7 +63,10 @@ export async function run({ folder, open, picture }) {
   await openStep(steps[1]);
   await push('Show the View');
   await untilDone(steps[1]);
+  // The view takes the focus a moment later, and a list that was opened meanwhile would close.
+  await workbench.untilStill();
   await openStep(steps[2]);
+  await workbench.untilStill();
   await push('Go to Speaker');
   await choices.filter({ hasText: 'Uruguay' }).first().waitFor();
   await page.keyboard.type('Uruguay');
