@@ -110,12 +110,6 @@ export function activate(context: vscode.ExtensionContext): Exports {
   own(registerRenamedReports(reports, sidecars, commands));
   own(registerPassageActions(reports));
   own(registerEmptyViews(reports, codebook));
-  const navigation = own(
-    new WithFirstReport(reports, async () => {
-      const { Navigation } = await commands();
-      return new Navigation(reports, sidecars);
-    }),
-  );
 
   const workspaceReports = own(
     new WorkspaceReports(reports, lazyModule(context.extensionUri, 'workspaceIndex'), {
@@ -125,6 +119,12 @@ export function activate(context: vscode.ExtensionContext): Exports {
       extension: context.extension,
       storage: context.storageUri ?? context.globalStorageUri,
       log,
+    }),
+  );
+  const navigation = own(
+    new WithFirstReport(reports, async () => {
+      const { Navigation } = await commands();
+      return new Navigation(reports, sidecars, workspaceReports);
     }),
   );
 

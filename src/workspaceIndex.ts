@@ -1,5 +1,6 @@
 // The index of all reports of the workspace with its views: a bundle of its own, which the editor loads with the
 // first report, view or search that needs it.
+export { placesElsewhere } from './editor/index/placesElsewhere';
 export { prepareQuery, type PreparedQuery } from './editor/index/prepareQuery';
 export { saidBy } from './editor/index/saidBy';
 export { resolvedSymbol, symbolInformation } from './editor/index/symbolInformation';

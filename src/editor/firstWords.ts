@@ -8,3 +8,8 @@ export function firstWords(text: string, length = 80): string {
   const cut = line.slice(0, length + 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()}…`;
 }
+
+/** The first word of a passage, or what stands there instead, up to the first blank. */
+export function firstWord(text: string): string {
+  return /^\S*/.exec(text)?.[0] ?? '';
+}

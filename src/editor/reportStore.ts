@@ -12,7 +12,7 @@ import type { CodebookStore } from './codebookStore';
 import { toEdits } from './convert';
 import { inBackground } from './inBackground';
 import type { LanguageStore } from './languageStore';
-import { DisposableStore } from './lifetime';
+import { Delay, DisposableStore } from './lifetime';
 import { reportOfNote } from './noteFiles';
 import { nothingPlaced, type Placed } from '../core/analysis/placed';
 import { canBeReport } from './reportDocuments';
@@ -66,13 +66,16 @@ export class ReportStore implements vscode.Disposable {
     this.#disposables.add(workspace.onDidOpenTextDocument(document => this.#opened(document)));
     this.#disposables.add(workspace.onDidCloseTextDocument(document => this.#closed(document)));
     this.#disposables.add(workspace.onDidChangeTextDocument(event => this.#edited(event)));
-    this.#disposables.add(workspace.onDidSaveTextDocument(document => this.#saved(document)));
+    // A text that was not readable may have been shortened.
+    this.#disposables.add(workspace.onDidSaveTextDocument(document => this.#opened(document)));
     this.#disposables.add(sidecars.onDidChange(report => this.#sidecarsChanged(report)));
     this.#disposables.add(codebook.onDidChange(() => this.#refreshAll()));
     this.#disposables.add(roster.onDidChange(() => this.#refreshAll()));
     this.#disposables.add(languages.onDidChange(() => this.#refreshAll()));
     this.#disposables.add(onDidChangeSettings(() => this.#refreshAll()));
-    for (const document of workspace.textDocuments) this.#opened(document);
+    // The first report takes a hundred milliseconds, for which starting VS Code does not wait.
+    const start = this.#disposables.add(new Delay(0));
+    start.run(() => workspace.textDocuments.forEach(document => this.#opened(document)));
   }
 
   /** The report in an open document; undefined when the document cannot be one, by kind or size. */
@@ -126,7 +129,7 @@ export class ReportStore implements vscode.Disposable {
   }
 
   #opened(document: vscode.TextDocument): void {
-    if (!canBeReport(document)) return;
+    if (!canBeReport(document) || this.#open.has(document.uri.toString())) return;
     const text = document.getText();
     if (!isReadable(text)) return;
     const settings = this.#settingsOf(document);
@@ -159,11 +162,6 @@ export class ReportStore implements vscode.Disposable {
     if (!this.#open.delete(document.uri.toString())) return;
     this.#sidecars.forget(document.uri);
     this.#changed.fire(document);
-  }
-
-  /** A text that was not readable may have been shortened. */
-  #saved(document: vscode.TextDocument): void {
-    if (!this.#open.has(document.uri.toString())) this.#opened(document);
   }
 
   #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

@@ -6,6 +6,7 @@ import type { Contribution, Report } from '../core/report/types';
 import type { Ref } from '../core/text/ref';
 import { apartFrom, byPlace, type Span } from '../core/text/span';
 import { toRange } from './convert';
+import { firstWord } from './firstWords';
 import type { ReportStore } from './reportStore';
 
 /** Who is meant at a position of a report. */
@@ -49,6 +50,5 @@ function headOf(report: Report, contribution: Contribution, names: readonly Span
   const { named, start, end } = contribution;
   const name = named.find(each => apartFrom([each], names).length === 0) ?? named[0];
   if (name) return name;
-  const [word = ''] = /^\S*/.exec(report.textIn({ start, end })) ?? [];
-  return { start, end: start + word.length };
+  return { start, end: start + firstWord(report.textIn({ start, end })).length };
 }

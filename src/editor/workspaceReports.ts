@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Ref } from '../core/text/ref';
 import type * as workspaceIndexModule from '../workspaceIndex';
 import type { ResultRow, SpeakerRow, WorkspaceIndex, WorkspaceIndexParts } from '../workspaceIndex';
 import { inBackground } from './inBackground';
@@ -6,6 +7,7 @@ import type { Lazy } from './lazyModule';
 import { LazyTree } from './lazyTree';
 import { DisposableStore } from './lifetime';
 import type { ReportStore } from './reportStore';
+import { readSettings } from './settings';
 
 type Module = typeof workspaceIndexModule;
 
@@ -60,6 +62,22 @@ export class WorkspaceReports implements vscode.Disposable {
       this.#disposables.add(new WorkspaceIndex({ ...this.#parts, ...this.#views })),
     );
     return this.#index;
+  }
+
+  /** Where speakers speak in other reports than `here`; none where the index is turned off or fails. */
+  async placesElsewhere(
+    refs: readonly Ref[],
+    here: vscode.Uri,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Location[]> {
+    if (!readSettings().isIndexOn) return [];
+    try {
+      const { store } = await this.index();
+      return await (await this.#module()).placesElsewhere(store, refs, here, token);
+    } catch {
+      // It is told when the index starts that it fails; the places in the open report stand.
+      return [];
+    }
   }
 
   /** What makes queries of what people type. */

@@ -1,5 +1,6 @@
 import { corpus, hasShared } from '../support/shared';
 import { open5000, tag } from './annotations';
+import { activation } from './activation';
 import { index10k } from './index10k';
 import { exports } from './exports';
 import { keystroke } from './keystroke';
@@ -35,6 +36,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   tag,
   'index-10k': index10k,
   export: exports,
+  activation,
 };
 
 const sample =

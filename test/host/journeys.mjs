@@ -1,25 +1,18 @@
 // Walks through the workbench as a person does, with the packaged extension, and takes pictures.
 //   node test/host/journeys.mjs [NAME…]      pictures: out/pictures
-import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchBrowser } from './browser.mjs';
-import { HostError, runMain } from './hostError.mjs';
+import { runMain } from './hostError.mjs';
 import { root } from './install.mjs';
+import { packagedExtension } from './packaged.mjs';
 import { startServer } from './server.mjs';
 import { Workbench } from './workbench.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 const folder = path.join(root, 'test/ui');
 const pictures = path.join(root, 'out/pictures');
-
-async function packagedExtension() {
-  const { name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  const file = path.join(root, `${name}-${version}.vsix`);
-  if (!existsSync(file)) throw new HostError(`There is no ${file}: run “npm run package” first.`);
-  return file;
-}
 
 async function journeys() {
   const names = (await readdir(folder)).filter(name => name.endsWith('.journey.mjs')).sort();

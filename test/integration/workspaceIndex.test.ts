@@ -41,6 +41,39 @@ async function foundSoon(query: string, count: number): Promise<string[]> {
   return lines;
 }
 
+/** What Find All References lists of our folder: "a.txt LINE: text of the line". */
+async function referencesAt(document: vscode.TextDocument, words: string): Promise<string[]> {
+  const at = document.positionAt(document.getText().indexOf(words));
+  const places = await vscode.commands.executeCommand<vscode.Location[]>(
+    'vscode.executeReferenceProvider',
+    document.uri,
+    at,
+  );
+  const ours = places.filter(({ uri }) => uri.path.includes('/index/'));
+  const lines = ours.map(async ({ uri, range }) => {
+    const { line } = range.start;
+    const { text } = (await vscode.workspace.openTextDocument(uri)).lineAt(line);
+    return `${uri.path.split('/').at(-1)} ${line}: ${text}`;
+  });
+  return (await Promise.all(lines)).sort();
+}
+
+/** Puts `to` in the place of `from` in an editor, and does not save. */
+async function typed(name: string, from: string, to: string): Promise<void> {
+  const editor = await open(inFolder(name));
+  const at = editor.document.getText().indexOf(from);
+  const [start, end] = [at, at + from.length].map(each => editor.document.positionAt(each));
+  ok(start && end, 'it is there');
+  await editor.edit(edit => edit.replace(new vscode.Range(start, end), to));
+}
+
+/** Takes back what was typed into the active editor. */
+async function reverted(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await eventually('it is as it was', () => !document?.isDirty);
+}
+
 suite('all reports of the workspace', () => {
   suiteSetup(async () => {
     await write(inFolder('a.txt'), reportOf(2009, 'brighter lamps'));
@@ -74,12 +107,9 @@ suite('all reports of the workspace', () => {
   });
 
   test('what is typed and not saved is found as well', async () => {
-    const editor = await open(inFolder('b.txt'));
-    const at = editor.document.positionAt(editor.document.getText().indexOf('lamps'));
-    await editor.edit(edit => edit.insert(at, 'gigantic '));
+    await typed('b.txt', 'lamps', 'gigantic lamps');
     same(await found('gigantic'), ['b.txt: Nauru asked for gigantic lamps that turn.']);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await eventually('it is as it was', () => !editor.document.isDirty);
+    await reverted();
   });
 
   test('codes that somebody has given are found with their coder', async () => {
@@ -141,6 +171,29 @@ suite('all reports of the workspace', () => {
     ok(editor, 'an editor is open');
     same(editor.document.uri.toString(), inFolder('a.txt').toString());
     same(editor.document.offsetAt(editor.selection.active), span.start);
+  });
+
+  test('references of a speaker span all reports, what is typed and not saved too', async () => {
+    await foundSoon('speaker:Nauru report:index', 2);
+    const { document } = await open(inFolder('a.txt'));
+    await typed('b.txt', 'Roundtable 4', 'Nauru said yes.\n\nRoundtable 4');
+    same(await referencesAt(document, 'Nauru'), [
+      'a.txt 4: Nauru asked for brighter lamps. Tuvalu agreed.',
+      'b.txt 2: Nauru said yes.',
+      'b.txt 6: Nauru asked for lamps that turn. Tuvalu agreed.',
+    ]);
+    await reverted();
+  });
+
+  test('references of an office without a name stay in their report', async () => {
+    const text = reportOf(2015, 'buoys').replace('Vanuatu', 'The Chair');
+    await write(inFolder('e.txt'), text);
+    await write(inFolder('f.txt'), text);
+    await foundSoon('buoys', 2);
+    const { document } = await open(inFolder('e.txt'));
+    same(await referencesAt(document, 'The Chair'), [
+      'e.txt 6: The Chair noted that fog lies over the bay.',
+    ]);
   });
 
   test('what was found can be read as a text, and the query is kept in the settings', async () => {

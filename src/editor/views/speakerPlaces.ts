@@ -6,19 +6,25 @@ import { DisposableStore } from '../lifetime';
 import { reportSelector } from '../reportDocuments';
 import type { ReportStore } from '../reportStore';
 import { meantAt, placesOfSpeakers } from '../speakerPlaces';
+import type { WorkspaceReports } from '../workspaceReports';
 
 /**
- * For the speaker at the cursor: Find All References lists the contributions, Go to Definition leads to
- * where the report introduces them, and with the cursor on a name all names of theirs are marked.
+ * For the speaker at the cursor: Find All References lists the contributions in all reports, Go to Definition
+ * leads to where this one introduces them, and with the cursor on a name all names of theirs are marked.
  */
-export function registerSpeakerPlaces(reports: ReportStore): vscode.Disposable {
+export function registerSpeakerPlaces(
+  reports: ReportStore,
+  workspace: WorkspaceReports,
+): vscode.Disposable {
   const { languages } = vscode;
   const store = new DisposableStore();
   store.add(
     languages.registerReferenceProvider(reportSelector, {
-      provideReferences: (document, position) => {
+      provideReferences: async (document, position, _, token) => {
         const meant = meantAt(reports, document, position);
-        return meant && placesOfSpeakers(document, meant.annotated, meant.refs);
+        if (!meant) return undefined;
+        const here = placesOfSpeakers(document, meant.annotated, meant.refs);
+        return [...here, ...(await workspace.placesElsewhere(meant.refs, document.uri, token))];
       },
     }),
   );
