@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotations/types';
-import { DisposableStore } from './lifetime';
+import { encoded, FileScheme } from './fileScheme';
 import { firstWords } from './firstWords';
 import type { SidecarStore } from './sidecarStore';
 import { fileName } from './textFiles';
@@ -22,23 +22,18 @@ export function reportOfNote({ scheme, fragment }: vscode.Uri): vscode.Uri | und
 
 /** Lets people edit notes of several lines in an editor: each note is a file of its own. */
 export function registerNoteFiles(sidecars: SidecarStore): vscode.Disposable {
-  const store = new DisposableStore();
-  const files = store.add(new NoteFiles(sidecars));
-  store.add(vscode.workspace.registerFileSystemProvider(noteScheme, files));
-  return store;
+  return new NoteFiles(sidecars);
 }
 
-class NoteFiles implements vscode.FileSystemProvider, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-  readonly onDidChangeFile = this.#changed.event;
+class NoteFiles extends FileScheme {
   readonly #sidecars: SidecarStore;
-  readonly #listener: vscode.Disposable;
   /** Notes as they were last read, with a number that grows when they become others. */
   readonly #known = new Map<string, { readonly note: string; readonly mtime: number }>();
 
   constructor(sidecars: SidecarStore) {
+    super(noteScheme);
     this.#sidecars = sidecars;
-    this.#listener = sidecars.onDidChange(report => this.#tellOf(report));
+    this.add(sidecars.onDidChange(report => this.#tellOf(report)));
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
@@ -72,32 +67,7 @@ class NoteFiles implements vscode.FileSystemProvider, vscode.Disposable {
     const uris = [...this.#known.keys()].map(key => vscode.Uri.parse(key, true));
     const type = vscode.FileChangeType.Changed;
     const changed = uris.filter(uri => uri.fragment === report.toString());
-    if (changed.length > 0) this.#changed.fire(changed.map(uri => ({ type, uri })));
-  }
-
-  watch(): vscode.Disposable {
-    return { dispose: () => undefined };
-  }
-
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
-  }
-
-  createDirectory(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  delete(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  rename(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  dispose(): void {
-    this.#listener.dispose();
-    this.#changed.dispose();
+    if (changed.length > 0) this.changed.fire(changed.map(uri => ({ type, uri })));
   }
 }
 
@@ -105,8 +75,4 @@ function annotatedBy(uri: vscode.Uri): vscode.Uri {
   const report = reportOfNote(uri);
   if (report) return report;
   throw vscode.FileSystemError.FileNotFound(uri);
-}
-
-function encoded(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -8,10 +8,10 @@ export const reportSelector: vscode.DocumentSelector = languages.map(language =>
 /** What was found in all reports is shown under this scheme. */
 export const foundScheme = 'rapporteur-found';
 
-// Output panes, notes on passages, what was found, Git's old versions, settings, chats and cells of notebooks are no reports; the files
+// Output panes, notes on passages, what was found, changes to preview, Git's old versions, settings, chats and cells of notebooks are no reports; the files
 // of remote and virtual workspaces are, and so is the example, which in the browser is in VS Code's own storage.
 const foreignScheme =
-  /^(?:output|rapporteur-(?:note|found)|git|gitfs|comment|debug|search-editor|walkThrough.*|interactive.*|vscode(?!-(?:remote|vfs|local|test-web|userdata)$).*)$/;
+  /^(?:output|rapporteur-(?:note|found|preview)|git|gitfs|comment|debug|search-editor|walkThrough.*|interactive.*|vscode(?!-(?:remote|vfs|local|test-web|userdata)$).*)$/;
 
 /** Whether a document is of a kind that can hold a report. */
 export function canBeReport({ languageId, uri }: vscode.TextDocument): boolean {

@@ -142,12 +142,33 @@ suite('navigating', () => {
     const place = await prepared(document, 'Berg thanked');
     same([document.getText(place.range), place.placeholder], ['Berg', 'Jon Berg']);
     const edit = await renamed(document, 'Berg thanked', 'Jon Bergen');
-    same(edit.size, 0);
+    const [[uri, edits]] = edit.entries() as [[vscode.Uri, vscode.TextEdit[]]];
+    const preview = await vscode.workspace.openTextDocument(uri);
+    same(preview.getText().trimEnd().split('\n'), [
+      'Jon Bergen: Mr. Jon Berg (Norway) said that piers rot. He also spoke of Chile.',
+      'Jon Bergen: Berg thanked Chile.',
+      'Jon Bergen: Jon Berg said three.',
+    ]);
+    same(edits.length, 3);
     const { report: now } = await corrected(document, 1);
     same(now.contributions[0]?.speakers, ['person:Jon Bergen']);
     const sidecar = (await readFile(sidecarOf(document.uri))) ?? '';
     ok(/correct: rename\s+from: person:Jon Berg\s+to: person:Jon Bergen/.test(sidecar), sidecar);
     same([document.getText(), document.isDirty], [report, false]);
+  });
+
+  test('a rename of some contributions only is refused', async () => {
+    const { document } = await openReport(report);
+    const edit = await editOf(document, 'Berg thanked', 'Jon Bergen');
+    const [[uri, edits]] = edit.entries() as [[vscode.Uri, vscode.TextEdit[]]];
+    const some = new vscode.WorkspaceEdit();
+    for (const { range, newText } of edits.slice(1)) some.replace(uri, range, newText);
+    ok(await vscode.workspace.applyEdit(some), 'it is applied');
+    await eventually('it is written', async () => {
+      const preview = await vscode.workspace.openTextDocument(uri);
+      return preview.getText().includes('Jon Bergen') && !preview.isDirty;
+    });
+    same(await readFile(sidecarOf(document.uri)), undefined);
   });
 
   test('a name that is known merges the two', async () => {
@@ -275,6 +296,12 @@ async function prepared(document: vscode.TextDocument, words: string) {
 }
 
 async function renamed(document: vscode.TextDocument, words: string, name: string) {
+  const edit = await editOf(document, words, name);
+  ok(await vscode.workspace.applyEdit(edit), 'it is applied');
+  return edit;
+}
+
+async function editOf(document: vscode.TextDocument, words: string, name: string) {
   return vscode.commands.executeCommand<vscode.WorkspaceEdit>(
     'vscode.executeDocumentRenameProvider',
     document.uri,

@@ -48,7 +48,11 @@ export async function run({ folder, open, picture }) {
   await box.waitFor();
   await picture('navigating-rename.png');
   await box.fill('Lena Okafor-Berg');
-  await workbench.press('Enter');
+  await workbench.press('Control+Enter');
+  await page.locator('.panel .monaco-list-row').filter({ hasText: 'Okafor-Berg' }).waitFor();
+  await workbench.untilStill();
+  await picture('navigating-rename-preview.png');
+  await page.getByRole('button', { name: 'Apply' }).first().click();
   await status('Lena Okafor-Berg ·').waitFor();
   const message = page
     .locator('.notification-list-item')

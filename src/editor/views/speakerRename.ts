@@ -4,41 +4,73 @@ import { contributionsOf } from '../../core/report/navigate';
 import type { Ref } from '../../core/text/ref';
 import { toRange } from '../convert';
 import type { CorrectionWriter } from '../correctionWriter';
+import { firstWords } from '../firstWords';
 import { HumanError } from '../humanError';
 import { inBackground } from '../inBackground';
+import { DisposableStore } from '../lifetime';
 import { contributionCount, nameOf } from '../names';
+import { type PreviewedChange, PreviewedChanges } from '../previewedChange';
 import { reportSelector } from '../reportDocuments';
 import type { ReportStore } from '../reportStore';
 import { meantAt, placesOfSpeakers } from '../speakerPlaces';
+import { fileName } from '../textFiles';
 
 /**
  * Rename Symbol on a speaker's name: the correction "rename", so that whoever was read as one is another
  * everywhere; the name of somebody who is known merges the two. The report is never written.
  *
- * The correction goes to the sidecar by the store, and the edit that VS Code gets is empty. VS Code could
- * apply an edit of the sidecar itself, but would save it without the lock and the journal that keep what
- * other windows and programs write, and Undo Last Annotation Action would not know of it. So there is no
- * preview before the rename: a message tells afterwards what became of it, shows all contributions, and
- * takes it back.
+ * The correction goes to the sidecar by the store, which knows the lock, the journal and Undo Last Annotation
+ * Action; what VS Code gets to preview and to apply is a list of the contributions.
  */
 export function registerSpeakerRename(
   reports: ReportStore,
   writer: CorrectionWriter,
 ): vscode.Disposable {
-  return vscode.languages.registerRenameProvider(reportSelector, {
+  const store = new DisposableStore();
+  const changes = store.add(new PreviewedChanges());
+  const provider: vscode.RenameProvider = {
     prepareRename: (document, position) => {
       const { ref, range } = nameAt(reports, document, position);
       return { range, placeholder: nameOf(ref) };
     },
-    provideRenameEdits: async (document, position, newName) => {
-      const { ref } = nameAt(reports, document, position);
-      const to = newSpeaker(reports, document, ref, newName);
-      const isDone =
-        to !== ref && (await writer.add(document, [{ kind: 'rename', from: ref, to }]));
-      if (isDone) inBackground(tellOf({ reports, writer, document, from: ref, to }));
-      return new vscode.WorkspaceEdit();
+    provideRenameEdits: (document, position, newName) => {
+      const { ref: from } = nameAt(reports, document, position);
+      const to = newSpeaker(reports, document, from, newName);
+      if (to === from) return new vscode.WorkspaceEdit();
+      return changes.editOf(changeOf({ reports, writer, document, from, to }));
     },
-  });
+  };
+  store.add(vscode.languages.registerRenameProvider(reportSelector, provider));
+  return store;
+}
+
+/** A rename, as the list of contributions before and after it. */
+function changeOf(renamed: Renamed): PreviewedChange {
+  const { reports, writer, document, from, to } = renamed;
+  const report = reports.get(document)?.report;
+  const said = report ? contributionsOf(report, [from]) : [];
+  return {
+    name: vscode.l10n.t('Who speaks in {0}', fileName(document.uri)),
+    from: nameOf(from),
+    to: nameOf(to),
+    lines: said.map(span => `: ${firstWords(report?.textIn(span) ?? '')}`),
+    label: vscode.l10n.t('Read {0} as {1}', nameOf(from), nameOf(to)),
+    description: contributionCount(said.length),
+    apply: async () => {
+      const isDone = await writer.add(document, [{ kind: 'rename', from, to }]);
+      if (isDone) inBackground(tellOf(renamed));
+    },
+    revert: () => takeBack(renamed),
+    refuse: () => Promise.reject(onlyAll()),
+  };
+}
+
+function onlyAll(): HumanError {
+  return new HumanError(
+    vscode.l10n.t(
+      'Nothing was renamed: a speaker gets the new name in all contributions or in none. Correct Speaker… assigns single contributions.',
+    ),
+  );
 }
 
 /** The name at a position. Throws HumanError where none of somebody who speaks stands. */
