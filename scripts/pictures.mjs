@@ -7,6 +7,7 @@ const shown = {
   'review.png': 'review.png',
   'recent-codes.png': 'tagging.png',
   'find.png': 'find.png',
+  'exporting-preview.png': 'export.png',
   'walkthrough-tagged.png': 'walkthrough.png',
   'navigating-hover-word-light.png': 'speaker.png',
   'reading-dark.png': 'reading.png',

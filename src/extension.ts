@@ -129,6 +129,9 @@ export function activate(context: vscode.ExtensionContext): Exports {
   );
 
   const { extension, extensionUri, globalStorageUri, workspaceState } = context;
+  const exporting = lazyPart(commands, ({ ExportReports }) =>
+    own(new ExportReports({ reports, codebook, workspaceReports, extensionUri })),
+  );
   const selectedCode = () => codes.selected;
   const selectedPassage = () => passages.selected;
   const parts = {
@@ -146,6 +149,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     extension,
     tree: roundtables,
     reading,
+    exporting,
     extensionUri,
     globalStorageUri,
     workspaceState,

@@ -2,6 +2,7 @@
 // first report, view or search that needs it.
 export { placesElsewhere } from './editor/index/placesElsewhere';
 export { prepareQuery, type PreparedQuery } from './editor/index/prepareQuery';
+export { ReportFolders } from './editor/index/reportFolders';
 export { saidBy } from './editor/index/saidBy';
 export { resolvedSymbol, symbolInformation } from './editor/index/symbolInformation';
 export { WorkspaceIndex, type WorkspaceIndexParts } from './editor/index/workspaceIndex';

@@ -3,6 +3,7 @@ import { annotate } from '../core/analysis/annotate';
 import { place } from '../core/analysis/place';
 import { nothingPlaced } from '../core/analysis/placed';
 import type { Codebook } from '../core/codebook/types';
+import { hasMarks } from '../core/export/hasMarks';
 import type { ExportedReport } from '../core/export/options';
 import { ThemeMatcher } from '../core/mentions/themeMatcher';
 import { parseReport } from '../core/report/parseReport';
@@ -55,9 +56,4 @@ function nameOf(file: string): string {
   const relative = path.relative('', file);
   const isHere = !relative.startsWith('..') && !path.isAbsolute(relative);
   return isHere ? relative.split(path.sep).join('/') : path.basename(file);
-}
-
-/** Plain text has no marks, but for files that are meeting reports for the editor. */
-function hasMarks(file: string): boolean {
-  return !/\.txt$/i.test(file) || /\.report\.txt$/i.test(file);
 }

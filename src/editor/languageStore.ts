@@ -32,6 +32,14 @@ export class LanguageStore implements vscode.Disposable {
     if (!this.#lexicons.has(writtenIn)) inBackground(this.load());
   }
 
+  /** What `read` gives with the language that the text is in: read again where that was not at hand. */
+  async readIn(read: (lexicons: Lexicons) => Report): Promise<Report> {
+    const report = read(this.#lexicons);
+    if (this.#lexicons.has(report.writtenIn)) return report;
+    await this.load();
+    return read(this.#lexicons);
+  }
+
   /** Brings all languages to hand. */
   async load(): Promise<void> {
     const { french, spanish } = await this.#further();

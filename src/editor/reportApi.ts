@@ -48,15 +48,11 @@ function noSuchVersion(version: unknown): RangeError {
 }
 
 async function parsed(
-  { reports, languages }: ApiParts,
+  { reports }: ApiParts,
   text: string,
   { language = 'auto' }: ParseOptions = {},
 ): Promise<AnnotatedReport> {
-  const wanted = language === 'auto' ? undefined : language;
-  const annotated = reports.read(text, wanted);
-  if (languages.lexicons.has(annotated.report.writtenIn)) return annotated;
-  await languages.load();
-  return reports.read(text, wanted);
+  return reports.read(text, language === 'auto' ? undefined : language);
 }
 
 /** As a document stands, with its sidecars; a file is opened for that, but not shown. */

@@ -86,10 +86,27 @@ export class ReportStore implements vscode.Disposable {
     return (open.annotated ??= this.#annotated(open.parsed, open.placed));
   }
 
-  /** What a text reads like that is in no document; in a language that is at hand. */
-  read(text: string, language: ReadingSettings['language']): AnnotatedReport {
-    const { lexicons } = this.#languages;
-    return this.#annotated(readReport(text, { language, lexicons }), nothingPlaced);
+  /**
+   * The report in a file, as its open document has it, or as one would; undefined where it cannot be read or is no
+   * text. `text` is what stands in the file.
+   */
+  async inFile(uri: vscode.Uri, text: string): Promise<AnnotatedReport | undefined> {
+    const open = this.#open.get(uri.toString());
+    if (open) return this.get(open.document);
+    if (!isReadable(text)) return undefined;
+    const { files, placing } = await this.#sidecars.getClosed(uri);
+    const parsed = await this.#languages.readIn(lexicons =>
+      readReport(text, { ...this.#roster.readingSettings(uri), lexicons }),
+    );
+    return this.#annotated(parsed, placing.place(files, parsed, nothingPlaced));
+  }
+
+  /** What a text reads like that is in no document. */
+  async read(text: string, language: ReadingSettings['language']): Promise<AnnotatedReport> {
+    const parsed = await this.#languages.readIn(lexicons =>
+      readReport(text, { language, lexicons }),
+    );
+    return this.#annotated(parsed, nothingPlaced);
   }
 
   #annotated(report: Report, placed: Placed): AnnotatedReport {

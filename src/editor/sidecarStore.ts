@@ -66,18 +66,22 @@ export class SidecarStore implements vscode.Disposable {
    * that are not in the file yet come last.
    */
   get(report: vscode.Uri): readonly SidecarFile[] {
-    const { blind, hiddenCoders, coder: me } = readSettings(report);
-    const isHidden = ({ isOwn, coder = '' }: SidecarFile) =>
-      !isOwn && (blind || hiddenCoders.has(coder));
-    const files = this.read(report).map(file =>
-      isHidden(file) ? { ...file, annotations: [] } : file,
-    );
+    const { coder: me } = readSettings(report);
+    const files = withoutHidden(report, this.read(report));
     const written = files.find(({ isOwn }) => isOwn)?.annotations ?? [];
     const annotations = [...this.#pending.of(report, written), ...this.#unsaved.of(report)];
     if (annotations.length === 0) return files;
     const coder = me.trim() || undefined;
     const uri = this.ownUri(report);
     return [...files, { uri, text: '', coder, isOwn: true, annotations, corrections: [] }];
+  }
+
+  /** The same of a report that is not open, as the files are now, with what places it. */
+  async getClosed(
+    report: vscode.Uri,
+  ): Promise<{ files: readonly SidecarFile[]; placing: Placing }> {
+    const files = await readSidecars(report, this.ownUri(report), [], this.#yaml);
+    return { files: withoutHidden(report, files), placing: await this.#yaml() };
   }
 
   /** The sidecars of a report, as last read, whoever is hidden. */
@@ -453,6 +457,14 @@ function isWanted(report: vscode.Uri): boolean {
   return vscode.workspace.textDocuments.some(
     ({ uri }) => uri.toString() === key || reportOf(uri)?.toString() === key,
   );
+}
+
+/** Without the annotations of coders who are hidden; corrections hold for everybody. */
+function withoutHidden(report: vscode.Uri, files: readonly SidecarFile[]): readonly SidecarFile[] {
+  const { blind, hiddenCoders } = readSettings(report);
+  const isHidden = ({ isOwn, coder = '' }: SidecarFile) =>
+    !isOwn && (blind || hiddenCoders.has(coder));
+  return files.map(file => (isHidden(file) ? { ...file, annotations: [] } : file));
 }
 
 function isSameList(a: readonly SidecarFile[], b: readonly SidecarFile[]): boolean {

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 const patience = 10_000;
 const pause = 50;
 
-/** Waits until the text of a file has `pattern`, and gives it; fails with the text otherwise. */
+/** Waits until the text of a file has `pattern`, and gives it; fails with the text otherwise, none where there is no file. */
 export async function untilFile(file, pattern) {
   const text = await textWhen(file, each => pattern.test(each));
   assert.match(text, pattern);
@@ -21,10 +21,11 @@ export async function untilFileWithout(file, pattern) {
 
 async function textWhen(file, isSo) {
   const until = Date.now() + patience;
-  let text = await readFile(file, 'utf8');
+  const read = () => readFile(file, 'utf8').catch(() => '');
+  let text = await read();
   while (!isSo(text) && Date.now() < until) {
     await new Promise(resolve => setTimeout(resolve, pause));
-    text = await readFile(file, 'utf8');
+    text = await read();
   }
   return text;
 }

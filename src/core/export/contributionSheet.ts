@@ -4,7 +4,7 @@ import type { Contribution } from '../report/types';
 import { canonicalSlice, CodePoints } from '../text/codePoints';
 import { kindOf, nameIn } from '../text/ref';
 import { contains, lastStartingBy } from '../text/span';
-import type { ExportedReport, ExportOptions } from './options';
+import { type ExportedReport, type ExportOptions, isTold } from './options';
 import type { Column, Row, Sheet } from './sheet';
 import { SpeakerNames } from './speakerNames';
 
@@ -46,11 +46,13 @@ export function contributionSheet({
       const names = new SpeakerNames(report.annotated.report, facts);
       const points = new CodePoints(text);
       const counts = themeCounts(contributions, report.annotated.mentions);
-      for (const [i, contribution] of contributions.entries())
+      for (const [i, contribution] of contributions.entries()) {
+        if (!isTold(report, contribution)) continue;
         yield [
           ...rowOf(report, contribution, names, points),
           ...themes.map(({ id }) => counts[i]?.get(id) ?? 0),
         ];
+      }
     },
   };
 }

@@ -2,6 +2,7 @@ import type { AnnotatedReport } from '../analysis/annotatedReport';
 import type { Codebook } from '../codebook/types';
 import type { Role } from '../report/types';
 import type { Ref } from '../text/ref';
+import { overlaps, type Span } from '../text/span';
 
 /** A report to export. */
 export interface ExportedReport {
@@ -10,6 +11,16 @@ export interface ExportedReport {
   readonly annotated: AnnotatedReport;
   /** Whether `*` and `_` in its text are Markdown's marks, which quotations leave out. */
   readonly hasMarks: boolean;
+  /**
+   * Only the contributions and annotations that share text with one of these are told; all, if absent. TEI and
+   * JSON tell whole reports.
+   */
+  readonly only?: readonly Span[];
+}
+
+/** Whether what stands at `span` is told of a report. */
+export function isTold({ only }: ExportedReport, span: Span): boolean {
+  return !only || only.some(each => overlaps(each, span));
 }
 
 /** What is known of speakers beside the report. */

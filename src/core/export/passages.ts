@@ -1,11 +1,11 @@
 import type { AnnotatedReport, PlacedAnnotation } from '../analysis/annotatedReport';
-import { sureSpan } from '../annotations/types';
+import { placeOfAnchor, sureSpan } from '../annotations/types';
 import { contributionAt, roundtableAt } from '../report/navigate';
 import type { Contribution, Report, Roundtable } from '../report/types';
 import { canonicalSlice } from '../text/codePoints';
 import type { Ref } from '../text/ref';
 import type { Span } from '../text/span';
-import type { ExportedReport, ExportOptions } from './options';
+import { type ExportedReport, type ExportOptions, isTold } from './options';
 
 /** What an export tells of a passage of a report. */
 export interface Passage {
@@ -29,11 +29,13 @@ export interface AnnotatedPassage extends Passage {
  * told as the report reads now; where it is to be reviewed or gone, as it was when it was tagged.
  */
 export function* passagesOf(
-  { annotated }: ExportedReport,
+  report: ExportedReport,
   { coders }: Pick<ExportOptions, 'coders'>,
 ): Generator<AnnotatedPassage> {
+  const { annotated } = report;
   for (const placed of annotated.annotations) {
     if (coders && !coders.includes(placed.coder ?? '')) continue;
+    if (!isTold(report, placeOfAnchor(placed.anchor))) continue;
     const span = sureSpan(placed.anchor);
     const passage = span ? passageAt(annotated, span) : storedPassage(annotated, placed);
     yield { placed, ...passage };

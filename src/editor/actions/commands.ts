@@ -35,6 +35,7 @@ import { toggleHighlights } from './toggleHighlights';
 import type { Filtered } from '../askFilter';
 import type { CorrectionArguments } from '../correctionPlace';
 import { CorrectionWriter } from '../correctionWriter';
+import type { ExportArguments, ExportReports } from '../exports/exportReports';
 import type { Lazy } from '../lazyModule';
 import type { PassageTarget } from '../passageTarget';
 import type { CodebookStore } from '../codebookStore';
@@ -67,6 +68,7 @@ export interface CommandParts {
   /** The view Roundtables. */
   readonly tree: Filtered & { readonly selected: readonly Row[] };
   readonly reading: Lazy<Reading>;
+  readonly exporting: Lazy<ExportReports>;
   readonly extensionUri: vscode.Uri;
   /** A folder of the extension for all workspaces, which may not be there yet. */
   readonly globalStorageUri: vscode.Uri;
@@ -96,6 +98,7 @@ export function commandsOf(
     extension,
     tree,
     reading,
+    exporting,
     extensionUri,
     globalStorageUri,
     workspaceState,
@@ -179,6 +182,11 @@ export function commandsOf(
     openExample: (args?: ExampleArguments) => openExample(extensionUri, globalStorageUri, args),
     openWalkthrough: () => openWalkthrough(extension.id),
     importReport: (uri?: vscode.Uri, all?: readonly vscode.Uri[]) => importReport.run(uri, all),
+    export: async (args?: ExportArguments | RowsArgument, rows?: readonly Row[]) =>
+      isAboutRows(args)
+        ? (await exporting()).run({}, said(args, rows))
+        : (await exporting()).run(args),
+    saveExport: async (uri?: vscode.Uri) => (await exporting()).save(uri),
     openSidecar: () => openSidecar(reports, sidecars),
     openCodebook: () => openCodebook(codebook, extensionUri),
     createCodebook: (args?: Parameters<typeof createCodebook>[3]) =>

@@ -61,4 +61,14 @@ suite('contributionSheet', () => {
       ],
     );
   });
+
+  test('of parts of a report, only what they touch is told', () => {
+    const start = text.indexOf('whatever');
+    const only = [{ start, end: start + 1 }];
+    const told = [...contributionSheet(usualOptions).rows({ ...exported(text), only })];
+    assert.deepEqual(
+      told.map(([, , , speakers]) => speakers),
+      ['Peru'],
+    );
+  });
 });

@@ -123,4 +123,13 @@ suite('passageSheet', () => {
     ];
     assert.equal(all.length, hostile.length);
   });
+
+  test('of parts of a report, only the passages that they touch are told', () => {
+    const tagged = ['asked for deep', 'costs rise'].map(quote => ({ quote, codes: ['money'] }));
+    const start = text.indexOf('costs');
+    const report = { ...exported(text, tagged), only: [{ start, end: start + 1 }] };
+    const told = [...passageSheet(usualOptions).rows(report)];
+    assert.equal(told.length, 1);
+    assert.ok(told[0]?.includes('costs rise'));
+  });
 });
