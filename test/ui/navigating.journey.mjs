@@ -30,6 +30,15 @@ export async function run({ folder, open, picture }) {
   await workbench.run('Go Back');
   await status('Portugal ·').waitFor();
 
+  // Whoever is not here may speak in another report.
+  await status('Portugal ·').click();
+  await choices.filter({ hasText: 'Iceland' }).first().waitFor();
+  await page.keyboard.type('nobody here');
+  await choices.filter({ hasText: 'In all reports' }).first().waitFor();
+  await workbench.press('Enter');
+  await page.locator('.quick-input-title').filter({ hasText: 'Speaker in all reports' }).waitFor();
+  await workbench.press('Escape');
+
   for (const [name, [theme, kind]] of Object.entries(themes)) {
     await useTheme(folder, theme);
     await page.locator(`.monaco-workbench.${kind}`).waitFor();

@@ -89,10 +89,14 @@ export async function jumpToAny(reports: ReportStore, direction: 1 | -1): Promis
 }
 
 interface SpeakerItem extends vscode.QuickPickItem {
-  readonly ref: Ref;
+  /** Undefined for the item that leads on to the other reports. */
+  readonly ref?: Ref;
 }
 
-/** "Go to Speaker…": all speakers with their counts; the text follows the list, Escape goes back. */
+/**
+ * "Go to Speaker…": all speakers with their counts; the text follows the list, Escape goes back. The last item leads
+ * on to all reports, also where what is typed fits nobody here.
+ */
 export function goToSpeaker(reports: ReportStore): void {
   const { editor, document, annotated } = reportToJumpIn(reports);
   const { report } = annotated;
@@ -101,15 +105,16 @@ export function goToSpeaker(reports: ReportStore): void {
   pick.title = vscode.l10n.t('Go to Speaker');
   pick.placeholder = vscode.l10n.t('Speaker to go to');
   pick.matchOnDescription = true;
-  pick.items = report.speakers.map(toItem);
+  pick.items = [...report.speakers.map(toItem), everywhere()];
   const here =
     report.contributions[contributionAt(report, document.offsetAt(before.selection.active)) ?? -1];
-  pick.activeItems = pick.items.filter(({ ref }) => here?.speakers.includes(ref)).slice(0, 1);
+  const isHere = ({ ref }: SpeakerItem) => ref !== undefined && here?.speakers.includes(ref);
+  pick.activeItems = pick.items.filter(isHere).slice(0, 1);
   let isAccepted = false;
   let isShown = false;
   pick.onDidChangeActive(([item]) => {
     // The list's first line is active before the person has done anything.
-    if (isShown && item)
+    if (isShown && item?.ref)
       editor.revealRange(
         toRange(document, firstOf(report, item.ref)),
         vscode.TextEditorRevealType.InCenter,
@@ -118,9 +123,10 @@ export function goToSpeaker(reports: ReportStore): void {
   });
   pick.onDidAccept(() => {
     const [item] = pick.activeItems;
-    isAccepted = item !== undefined;
+    isAccepted = item?.ref !== undefined;
     pick.hide();
-    if (item) inBackground(goToSpan(editor, firstOf(report, item.ref)));
+    if (item?.ref) inBackground(goToSpan(editor, firstOf(report, item.ref)));
+    else if (item) void vscode.commands.executeCommand('rapporteur.goToSpeakerAnywhere');
   });
   pick.onDidHide(() => {
     if (!isAccepted && before.range)
@@ -128,6 +134,10 @@ export function goToSpeaker(reports: ReportStore): void {
     pick.dispose();
   });
   pick.show();
+}
+
+function everywhere(): SpeakerItem {
+  return { label: vscode.l10n.t('$(search) In all reports…'), alwaysShow: true };
 }
 
 function toItem({ ref, contributions }: Speaker): SpeakerItem {
