@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { namedRefs } from './core/gazetteer/namedRefs';
+import { afterWalkthrough } from './editor/afterWalkthrough';
 import { CodebookStore } from './editor/codebookStore';
 import { LanguageStore } from './editor/languageStore';
 import { registerLazyYamlLanguage } from './editor/lazyYamlLanguage';
@@ -158,6 +159,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const made = lazyPart(commands, ({ commandsOf }) => commandsOf(parts));
   for (const id of contributedCommands(context)) {
     const run = async (...args: never[]) => {
+      if (args.length === 0) await afterWalkthrough();
       return (await made())[id.replace('rapporteur.', '')]?.(...args);
     };
     own(registerCommand(id, log, run));

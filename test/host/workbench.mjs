@@ -41,6 +41,12 @@ export class Workbench {
     await this.press('Enter');
   }
 
+  /** Types into the list that is open. It has the focus a moment after it is seen, and letters would be lost. */
+  async typeInList(text) {
+    await this.page.locator('.quick-input-widget:visible input:focus').first().waitFor();
+    await this.page.keyboard.type(text);
+  }
+
   /** Shows the view container "Rapporteur". */
   async showViews() {
     const tab = this.page.locator('.activitybar .action-item a[aria-label^="Rapporteur"]').first();

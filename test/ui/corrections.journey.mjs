@@ -22,7 +22,7 @@ export async function run({ folder, open, picture }) {
   await workbench.press('ArrowLeft', 'Control+k', 'h');
   await choices.filter({ hasText: 'Not a speech' }).first().waitFor();
   await picture('corrections.png');
-  await page.keyboard.type('Lebanon');
+  await workbench.typeInList('Lebanon');
   await choices.filter({ hasText: 'Lebanon' }).first().waitFor();
   await workbench.press('Enter');
   await workbench.rows('Lebanon').first().waitFor();

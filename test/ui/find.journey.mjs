@@ -47,7 +47,7 @@ export async function run({ folder, open, picture }) {
   // Speakers of other reports are symbols of the workspace.
   await workbench.press('Control+t');
   await input.locator('input').first().waitFor();
-  await page.keyboard.type('Kenya');
+  await workbench.typeInList('Kenya');
   const symbol = input.locator('.monaco-list-row').filter({ hasText: 'Kenya' });
   await symbol.nth(3).waitFor();
   await picture('workspace-symbols.png');
@@ -56,7 +56,7 @@ export async function run({ folder, open, picture }) {
   // A query: by what one can ask, then what is found.
   await workbench.run('Rapporteur: Find in Contributions…');
   await input.getByText('who speaks').waitFor();
-  await page.keyboard.type('speaker:Portugal diaspora');
+  await workbench.typeInList('speaker:Portugal diaspora');
   await input.locator('.monaco-list-row').filter({ hasText: 'Portugal' }).first().waitFor();
   await picture('find-query.png');
   await workbench.press('Enter');

@@ -62,7 +62,7 @@ export async function run({ folder, open, picture }) {
   await workbench.run('Rapporteur: Show Only');
   await choices.filter({ hasText: 'Show All' }).first().waitFor();
   await picture('highlights-choose.png');
-  await page.keyboard.type('Cities');
+  await workbench.typeInList('Cities');
   await choices.filter({ hasText: 'Cities' }).first().waitFor();
   await workbench.press('Enter');
   await status('Only: Cities').waitFor();

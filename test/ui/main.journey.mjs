@@ -64,7 +64,7 @@ export async function run({ folder, open, picture }) {
     .first()
     .waitFor();
   await picture('go-to-speaker.png');
-  await page.keyboard.type('Thai');
+  await workbench.typeInList('Thai');
   await workbench.press('Enter');
   await workbench.line('Thailand reported').waitFor();
 

@@ -24,7 +24,7 @@ export async function run({ folder, open, picture }) {
   await status('Portugal ·').click();
   const choices = page.locator('.quick-input-list .monaco-list-row');
   await choices.filter({ hasText: 'Iceland' }).first().waitFor();
-  await page.keyboard.type('Iceland');
+  await workbench.typeInList('Iceland');
   await workbench.press('Enter');
   await status('Iceland ·').waitFor();
   await workbench.run('Go Back');
@@ -33,7 +33,7 @@ export async function run({ folder, open, picture }) {
   // Whoever is not here may speak in another report.
   await status('Portugal ·').click();
   await choices.filter({ hasText: 'Iceland' }).first().waitFor();
-  await page.keyboard.type('nobody here');
+  await workbench.typeInList('nobody here');
   await choices.filter({ hasText: 'In all reports' }).first().waitFor();
   await workbench.press('Enter');
   await page.locator('.quick-input-title').filter({ hasText: 'Speaker in all reports' }).waitFor();

@@ -33,7 +33,7 @@ export async function run({ folder, open, picture }) {
   const choose = async (command, words) => {
     await workbench.run(command);
     await page.locator('.quick-input-title', { hasText: titles[command] }).waitFor();
-    await page.keyboard.type(words);
+    await workbench.typeInList(words);
     await choices.filter({ hasText: words }).first().waitFor();
     await workbench.press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });

@@ -20,7 +20,7 @@ export async function run({ folder, open, picture }) {
   await workbench.press('Control+k', 'a');
   const input = page.locator('.quick-input-widget:visible');
   await input.locator('.monaco-list-row').first().waitFor();
-  await page.keyboard.type('educ');
+  await workbench.typeInList('educ');
   await input
     .locator('.monaco-list-row')
     .filter({ hasText: 'Education and skills' })

@@ -23,7 +23,7 @@ export async function run({ folder, open, picture }) {
   await workbench.select('first job');
   await workbench.press('Control+k', 'a');
   await input.locator('.monaco-list-row').first().waitFor();
-  await page.keyboard.type('educ');
+  await workbench.typeInList('educ');
   await input
     .locator('.monaco-list-row')
     .filter({ hasText: 'Education and skills' })

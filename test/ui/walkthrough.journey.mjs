@@ -69,7 +69,9 @@ export async function run({ folder, open, picture }) {
   await workbench.untilStill();
   await push('Go to Speaker');
   await choices.filter({ hasText: 'Uruguay' }).first().waitFor();
-  await page.keyboard.type('Uruguay');
+  // The list stays while the tour moves its step into view.
+  await page.waitForTimeout(600);
+  await workbench.typeInList('Uruguay');
   await workbench.press('Enter');
   await untilDone(steps[2]);
   const cursor = page.locator('.monaco-editor .active-line-number').filter({ hasText: '24' });
@@ -77,7 +79,7 @@ export async function run({ folder, open, picture }) {
   await openStep(steps[3]);
   await push('Tag Selection');
   await choices.filter({ hasText: 'Good practice' }).first().waitFor();
-  await page.keyboard.type('good');
+  await workbench.typeInList('good');
   await workbench.press('Enter');
   await workbench.rows('Good practice').filter({ hasText: 'Uruguay' }).first().waitFor();
   await untilDone(steps[3]);
