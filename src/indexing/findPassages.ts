@@ -15,7 +15,7 @@ export async function* findPassages(
   wanted: Wanted,
   read: (report: string) => Promise<string | undefined>,
 ): AsyncIterable<FoundReport> {
-  if (wanted.texts.length === 0) {
+  if (!hasPhrases(wanted)) {
     yield* index.find(wanted);
     return;
   }
@@ -36,4 +36,9 @@ export async function* findPassages(
     const each = await found;
     if (each.contributions.length > 0) yield each;
   }
+}
+
+/** The index knows where words stand, but not whether one follows the other. */
+function hasPhrases({ texts }: Wanted): boolean {
+  return texts.some(({ phrases }) => phrases.some(words => words.length > 1));
 }

@@ -1,6 +1,7 @@
 import { isInRoundtable, isOfReport, isSpeaker } from '../core/search/isMeant';
 import type { Wanted } from '../core/search/wanted';
 import { isSpeakerRef } from '../core/text/ref';
+import { Candidates } from './candidates';
 import { NumberReader } from './numbers';
 import { roleOf } from './rows';
 import type { Segment } from './segment';
@@ -16,10 +17,11 @@ export interface Row {
   readonly speakers: readonly number[];
 }
 
-/** Finds the rows of one segment that are as wanted, but for their words. */
+/** Finds the rows of one segment that are as wanted, but for phrases, whose words only may stand in them. */
 export class RowMatcher {
   readonly #segment: Segment;
   readonly #wanted: Wanted;
+  readonly #candidates: Candidates;
   readonly #speakers: readonly Flags[];
   readonly #themes: readonly Flags[];
   readonly #annotations: readonly AnnotationFlags[];
@@ -27,6 +29,7 @@ export class RowMatcher {
   constructor(segment: Segment, wanted: Wanted) {
     this.#segment = segment;
     this.#wanted = wanted;
+    this.#candidates = new Candidates(segment, wanted);
     const flags = (isNot: boolean, isOne: (text: string) => boolean): Flags => {
       return { isNot, of: Uint8Array.from(segment.strings, text => (isOne(text) ? 1 : 0)) };
     };
@@ -45,12 +48,14 @@ export class RowMatcher {
 
   /** The rows of the report `index` that are as wanted, in text order. */
   rows(index: number): Row[] {
+    if (!this.#candidates.isReport(index)) return [];
     if (!isOfReport(this.#segment.aboutAt(index), this.#wanted)) return [];
-    const reader = new NumberReader(...this.#segment.rowsAt(index));
+    const reader = new NumberReader(this.#segment.rowsAt(index));
     const isIn = this.#roundtablesOf(index);
     const found: Row[] = [];
     let last = 0;
-    for (let left = reader.next(); left > 0; left--) {
+    let [number] = this.#segment.numbersAt(index);
+    for (let left = reader.next(); left > 0; left--, number++) {
       const start = last + reader.next();
       last = start + reader.next();
       const role = reader.next();
@@ -60,7 +65,13 @@ export class RowMatcher {
       const isSaid = this.#speakers.every(flags => isOneOf(speakers, flags));
       const hasThemes = this.#hasThemes(listOf(reader));
       const isCoded = this.#isCoded(listOf(reader));
-      const isWanted = isSaid && hasThemes && isCoded && isIn(roundtable) && this.#hasRole(role);
+      const isWanted =
+        this.#candidates.isContribution(number) &&
+        isSaid &&
+        hasThemes &&
+        isCoded &&
+        isIn(roundtable) &&
+        this.#hasRole(role);
       if (isWanted) found.push({ start, end: last, role, roundtable, speakers });
     }
     return found;

@@ -4,7 +4,7 @@ export class NumberWriter {
   #length = 0;
 
   put(number: number): void {
-    if (this.#length + 8 > this.#bytes.length) this.#grow();
+    this.#makeRoom(8);
     let rest = number;
     while (rest >= 0x80) {
       this.#bytes[this.#length++] = (rest % 0x80) + 0x80;
@@ -13,17 +13,25 @@ export class NumberWriter {
     this.#bytes[this.#length++] = rest;
   }
 
+  putBytes(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
   /** How many bytes there are by now. */
   get length(): number {
     return this.#length;
   }
 
+  /** All of them, until more are put. */
   bytes(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.#length);
+    return this.#bytes.subarray(0, this.#length);
   }
 
-  #grow(): void {
-    const larger = new Uint8Array(2 * this.#bytes.length);
+  #makeRoom(length: number): void {
+    if (this.#length + length <= this.#bytes.length) return;
+    const larger = new Uint8Array(2 * (this.#bytes.length + length));
     larger.set(this.#bytes);
     this.#bytes = larger;
   }
@@ -32,11 +40,10 @@ export class NumberWriter {
 /** Reads what a NumberWriter wrote; behind the end stand zeros. */
 export class NumberReader {
   readonly #bytes: Uint8Array;
-  #at: number;
+  #at = 0;
 
-  constructor(bytes: Uint8Array, at = 0) {
+  constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#at = at;
   }
 
   next(): number {
@@ -48,5 +55,9 @@ export class NumberReader {
       if (byte < 0x80) return number;
       factor *= 0x80;
     }
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
   }
 }

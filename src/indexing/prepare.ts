@@ -14,7 +14,7 @@ import { readRoster } from '../core/roster/readRoster';
 import { entryOf, type ReportEntry } from '../core/search/reportEntry';
 import { isReadable } from '../core/text/isReadable';
 import { decoded } from './decoded';
-import type { IndexedReport } from './segment';
+import type { IndexedReport } from './segmentWriter';
 import { wordsOf } from './wordsOf';
 
 /** With what reports are read: plain values, for they go to other threads. */

@@ -105,8 +105,8 @@ export class ReportIndex {
   }
 
   /**
-   * Contributions of which all holds that is wanted but the words, which only may stand in them; report by
-   * report, sorted by address.
+   * Contributions of which all holds that is wanted but phrases, whose words only may stand in them; report
+   * by report, sorted by address.
    */
   async *find(wanted: Wanted): AsyncIterable<FoundReport> {
     yield* merged(this.#threads.map(thread => foundIn(thread, wanted)));

@@ -35,17 +35,16 @@ export function writeRows(
   }
 }
 
-/** Reads what `writeRows` wrote at `at`. */
-export function readRows(
+/** Reads what `writeRows` wrote, as far as somebody asks. */
+export function* readRows(
   bytes: Uint8Array,
-  at: number,
   strings: readonly string[],
-): EntryContribution[] {
-  const reader = new NumberReader(bytes, at);
+): Generator<EntryContribution> {
+  const reader = new NumberReader(bytes);
   const next = () => reader.next();
   const list = () => Array.from({ length: next() }, () => strings[next()] ?? '');
   let last = 0;
-  return Array.from({ length: next() }, () => {
+  for (let left = next(); left > 0; left--) {
     const start = last + next();
     const end = start + next();
     last = end;
@@ -54,11 +53,11 @@ export function readRows(
     const speakers = list() as Ref[];
     const themes = list();
     const codes = inPairs(list());
-    return {
+    yield {
       ...{ start, end, speakers, role, themes, codes },
       roundtable: roundtable < 0 ? undefined : roundtable,
     };
-  });
+  }
 }
 
 function inPairs(texts: readonly string[]): CodedBy[] {

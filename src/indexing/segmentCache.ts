@@ -22,7 +22,8 @@ export class Cache {
     this.#last = numberOf(ours.at(-1) ?? '');
     for (const name of ours) {
       const bytes = await this.#files.read(this.#address(name)).catch(() => undefined);
-      if (bytes) yield { name, bytes: bytes.slice() };
+      // What was read may be a part of a larger buffer, which is not to be handed over.
+      if (bytes) yield { name, bytes: new Uint8Array(bytes) };
     }
   }
 

@@ -1,5 +1,5 @@
 /** The newest version of the format; files of another one are thrown away. */
-export const segmentVersion = 1;
+export const segmentVersion = 2;
 
 /** What a segment's file holds, before it is looked into. */
 export interface SegmentParts {
@@ -19,10 +19,9 @@ interface FirstLine {
 export function segmentBytes({ head, blobs }: SegmentParts): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const parts = [encoder.encode(JSON.stringify(head)), ...blobs];
-  const body = joined(parts);
   const lengths = parts.map(({ length }) => length);
-  const first: FirstLine = { rapporteurIndex: segmentVersion, lengths, sum: sumOf(body) };
-  return joined([encoder.encode(`${JSON.stringify(first)}\n`), body]);
+  const first: FirstLine = { rapporteurIndex: segmentVersion, lengths, sum: sumOf(parts) };
+  return joined([encoder.encode(`${JSON.stringify(first)}\n`), ...parts]);
 }
 
 /** Undefined for a file that is cut off, damaged or of another version. */
@@ -32,9 +31,9 @@ export function segmentParts(bytes: Uint8Array): SegmentParts | undefined {
     const decoder = new TextDecoder();
     const first = JSON.parse(decoder.decode(bytes.subarray(0, end))) as FirstLine;
     const body = bytes.subarray(end + 1);
-    if (first.rapporteurIndex !== segmentVersion || first.sum !== sumOf(body)) return undefined;
+    if (first.rapporteurIndex !== segmentVersion || first.sum !== sumOf([body])) return undefined;
     let at = 0;
-    const parts = first.lengths.map(length => body.slice(at, (at += length)));
+    const parts = first.lengths.map(length => new Uint8Array(body.subarray(at, (at += length))));
     const [head = new Uint8Array(), ...blobs] = parts;
     return at === body.length ? { head: JSON.parse(decoder.decode(head)), blobs } : undefined;
   } catch {
@@ -53,8 +52,8 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** FNV-1a over 32 bits: damage is to be noticed, nobody is kept out. */
-function sumOf(bytes: Uint8Array): number {
+function sumOf(parts: readonly Uint8Array[]): number {
   let sum = 0x811c9dc5;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  for (const bytes of parts) for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
   return sum >>> 0;
 }

@@ -1,10 +1,10 @@
 import type { EntryContribution, EntryRoundtable, ReportEntry } from '../core/search/reportEntry';
 import type { Wanted } from '../core/search/wanted';
 import type { Ref } from '../core/text/ref';
-import { candidatesIn } from './candidates';
 import { RowMatcher, type Row } from './matchRows';
 import { roleOf } from './rows';
-import { type IndexedReport, Segment, SegmentWriter } from './segment';
+import { Segment } from './segment';
+import { type IndexedReport, SegmentWriter } from './segmentWriter';
 
 /** The contributions of one report that are as wanted. */
 export interface FoundReport {
@@ -53,33 +53,37 @@ const mostSmall = 8;
 export class Shard {
   #held: Held[] = [];
   readonly #places = new Map<string, Place>();
-  readonly #pending = new Map<string, IndexedReport>();
+  #pending = new SegmentWriter();
+  /** What is pending and was removed meanwhile. */
+  readonly #removed = new Set<string>();
   #order?: readonly string[];
 
   /** Adds a report, or replaces it. It is found from the next `flush` on. */
   put(report: IndexedReport): void {
-    this.#pending.set(report.entry.report, report);
+    this.#removed.delete(report.entry.report);
+    this.#pending.add(report);
   }
 
   remove(report: string): void {
-    this.#pending.delete(report);
-    const place = this.#places.get(report);
-    place?.held.dead.add(place.index);
-    if (this.#places.delete(report)) this.#order = undefined;
+    if (this.#pending.reports.includes(report)) this.#removed.add(report);
+    this.#forget(report);
+    this.#order = undefined;
   }
 
   /** What was put since, as the file `name`, perhaps with the reports of small older ones. */
   flush(name: string): Flushed | undefined {
-    for (const report of this.#pending.keys()) this.#forget(report);
+    const writer = this.#pending;
+    for (const report of writer.reports) this.#forget(report);
+    const removed = [...this.#removed];
+    this.#removed.clear();
     const merged = this.#toMerge();
-    if (this.#pending.size === 0 && merged.length === 0) return undefined;
-    const writer = new SegmentWriter();
+    if (writer.reports.length === 0 && merged.length === 0) return undefined;
+    this.#pending = new SegmentWriter();
     for (const held of merged) copyLiving(held, writer);
-    for (const report of this.#pending.values()) writer.add(report);
-    this.#pending.clear();
     const bytes = writer.bytes();
     this.#held = this.#held.filter(held => !merged.includes(held));
     this.#hold(name, bytes);
+    for (const report of removed) this.#forget(report);
     return { bytes, replaces: merged.map(({ name }) => name) };
   }
 
@@ -109,27 +113,23 @@ export class Shard {
   }
 
   /**
-   * Contributions of which all holds that is wanted but the words, which only may stand in them: report by
-   * report from `from` on, until there are at least `most`.
+   * Contributions of which all holds that is wanted but phrases, whose words only may stand in them: report
+   * by report from `from` on, until there are at least `most`.
    */
   find(wanted: Wanted, most: number, from = ''): FoundPart {
-    const searches = new Map(
-      this.#held.map(held => {
-        const { segment } = held;
-        return [
-          held,
-          { isCandidate: candidatesIn(segment, wanted), matcher: new RowMatcher(segment, wanted) },
-        ];
-      }),
-    );
+    const matchers = new Map<Held, RowMatcher>();
+    const rowsOf = ({ held, index }: Place) => {
+      const matcher = matchers.get(held) ?? new RowMatcher(held.segment, wanted);
+      matchers.set(held, matcher);
+      return matcher.rows(index);
+    };
     const found: FoundReport[] = [];
     let left = most;
     for (const report of this.#from(from)) {
       if (left <= 0) return { found, next: report };
       const place = this.#places.get(report);
-      const search = place && searches.get(place.held);
-      if (!place || !search?.isCandidate(place.index)) continue;
-      const rows = search.matcher.rows(place.index);
+      if (!place) continue;
+      const rows = rowsOf(place);
       if (rows.length === 0) continue;
       left -= rows.length;
       found.push(foundIn(place, rows));
@@ -141,7 +141,7 @@ export class Shard {
   speakers(): ReadonlyMap<Ref, { contributions: number; reports: number }> {
     const counts = new Map<Ref, { contributions: number; reports: number }>();
     for (const { held, index } of this.#places.values()) {
-      const said = held.segment.entryAt(index).contributions.flatMap(({ speakers }) => speakers);
+      const said = Array.from(held.segment.contributionsAt(index), each => each.speakers).flat();
       const here = new Set(said);
       for (const ref of said) {
         const count = counts.get(ref) ?? { contributions: 0, reports: 0 };
@@ -195,17 +195,12 @@ export class Shard {
 }
 
 function copyLiving({ segment, dead }: Held, writer: SegmentWriter): void {
-  const numbers = new Map<number, number>();
-  for (let index = 0; index < segment.size; index++) {
-    if (dead.has(index)) continue;
-    numbers.set(index, writer.size);
-    writer.add({ entry: segment.entryAt(index), stamp: segment.stampAt(index), words: [] });
+  const all = Array.from({ length: segment.contributions }, (): string[] => []);
+  for (const [word, numbers] of segment.words) for (const each of numbers) all[each]?.push(word);
+  for (let i = 0; i < segment.size; i++) {
+    const words = all.slice(...segment.numbersAt(i));
+    if (!dead.has(i)) writer.add({ entry: segment.entryAt(i), stamp: segment.stampAt(i), words });
   }
-  for (const [term, reports] of segment.terms())
-    for (const report of reports) {
-      const number = numbers.get(report);
-      if (number !== undefined) writer.addTerm(term, number);
-    }
 }
 
 function foundIn({ held: { segment }, index }: Place, rows: readonly Row[]): FoundReport {

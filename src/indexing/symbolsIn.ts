@@ -4,6 +4,7 @@ import { isSpeakerRef, type Ref } from '../core/text/ref';
 import type { Span } from '../core/text/span';
 import type { Segment } from './segment';
 import type { Shard } from './shard';
+import { headingOf, headingTerm } from './termsOf';
 
 /** A speaker in a report, at the first contribution, or a roundtable, at its heading. */
 export interface FoundSymbol extends Span {
@@ -23,49 +24,62 @@ export interface FoundSymbol extends Span {
 export function symbolsIn(shard: Shard, typed: string, most: number): FoundSymbol[] {
   const words = searchWords(typed);
   if (words.length === 0) return [];
+  const isMeant = remembered(name => isNamed(name, words));
   const found: FoundSymbol[] = [];
-  for (const find of [speakersNamed, roundtablesNamed])
+  for (const find of [speakersNamed(isMeant), roundtablesNamed(isMeant, words)])
     for (const [segment, isLiving] of shard.segments())
-      for (const symbol of find(segment, isLiving, words)) {
+      for (const symbol of find(segment, isLiving)) {
         found.push(symbol);
         if (found.length >= most) return found;
       }
   return found;
 }
 
-type IsLiving = (report: number) => boolean;
+type Find = (segment: Segment, isLiving: (report: number) => boolean) => Iterable<FoundSymbol>;
 
-function* speakersNamed(
-  segment: Segment,
-  isLiving: IsLiving,
-  words: readonly string[],
-): Iterable<FoundSymbol> {
-  for (const ref of segment.strings) {
-    if (!isSpeakerRef(ref) || !isNamed(nameOf(ref), words)) continue;
-    for (const index of segment.reportsWith(ref)) {
-      if (!isLiving(index)) continue;
-      const { report, title, contributions } = segment.entryAt(index);
-      const first = contributions.find(({ speakers }) => speakers.includes(ref));
-      if (first) yield { kind: 'speaker', report, title, ref, start: first.start, end: first.end };
-    }
-  }
+type IsMeant = (name: string) => boolean;
+
+/** Most speakers are in most segments, and the reports of a series have many headings in common. */
+function remembered(isOne: IsMeant): IsMeant {
+  const answers = new Map<string, boolean>();
+  return name => {
+    const answer = answers.get(name) ?? isOne(name);
+    answers.set(name, answer);
+    return answer;
+  };
 }
 
-function* roundtablesNamed(
-  segment: Segment,
-  isLiving: IsLiving,
-  words: readonly string[],
-): Iterable<FoundSymbol> {
-  const [last = '', ...others] = [...words].reverse();
-  const sets = others.map(word => new Set(segment.reportsWith(word)));
-  for (const index of segment.reportsWith(last, true)) {
-    if (!isLiving(index) || !sets.every(set => set.has(index))) continue;
-    const { report, title } = segment.aboutAt(index);
-    for (const { number, title: heading, start, end } of segment.roundtablesAt(index)) {
-      const name = [number, heading].filter(Boolean).join(' ');
-      if (isNamed(name, words)) yield { kind: 'roundtable', report, title, name, start, end };
+function speakersNamed(isMeant: IsMeant): Find {
+  return function* (segment, isLiving) {
+    for (const ref of segment.strings) {
+      if (!isSpeakerRef(ref) || !isMeant(nameOf(ref))) continue;
+      for (const index of segment.terms.of(ref)) {
+        if (!isLiving(index)) continue;
+        const { report, title } = segment.aboutAt(index);
+        for (const { speakers, start, end } of segment.contributionsAt(index)) {
+          if (!speakers.includes(ref)) continue;
+          yield { kind: 'speaker', report, title, ref, start, end };
+          break;
+        }
+      }
     }
-  }
+  };
+}
+
+function roundtablesNamed(isMeant: IsMeant, words: readonly string[]): Find {
+  return function* (segment, isLiving) {
+    const [last = '', ...others] = words.map(headingTerm).reverse();
+    const sets = others.map(word => new Set(segment.terms.of(word)));
+    for (const index of new Set(segment.terms.ofPrefix(last))) {
+      if (!isLiving(index) || !sets.every(set => set.has(index))) continue;
+      const { report, title } = segment.aboutAt(index);
+      for (const roundtable of segment.roundtablesAt(index)) {
+        const { start, end } = roundtable;
+        const name = headingOf(roundtable);
+        if (isMeant(name)) yield { kind: 'roundtable', report, title, name, start, end };
+      }
+    }
+  };
 }
 
 /** Whether a name has all of these words; of the last one the beginning is enough. */

@@ -1,11 +1,7 @@
 import type { ReportEntry } from '../core/search/reportEntry';
-import { eachSearchWord } from '../core/search/searchWords';
-import { termsOf } from './termsOf';
+import { searchWords } from '../core/search/searchWords';
 
-/** The words of contributions and headings, and what the report is looked up by beside them. */
-export function wordsOf(entry: ReportEntry, text: string): ReadonlySet<string> {
-  const words = new Set(termsOf(entry));
-  for (const { start, end } of [...entry.contributions, ...entry.roundtables])
-    eachSearchWord(text.slice(start, end), word => words.add(word));
-  return words;
+/** The words of each contribution, in their order. */
+export function wordsOf({ contributions }: ReportEntry, text: string): readonly string[][] {
+  return contributions.map(({ start, end }) => searchWords(text.slice(start, end)));
 }

@@ -4,6 +4,7 @@ import { findMentions, mentionsIn } from '../mentions/findMentions';
 import type { ThemeMatcher } from '../mentions/themeMatcher';
 import type { Mention } from '../mentions/types';
 import type { Report } from '../report/types';
+import type { Span } from '../text/span';
 import type { AnnotatedReport, PlacedAnnotation } from './annotatedReport';
 import { correct } from './correct';
 import { inTextOrder, type PlacedCorrection } from './placedCorrection';
@@ -23,19 +24,34 @@ export interface Parts {
  * are first asked for.
  */
 export function annotate(parts: Parts): AnnotatedReport {
-  const { codebook, themes, annotations, corrections } = parts;
-  const report = correct(parts.report, corrections);
-  let mentions: readonly Mention[] | undefined;
-  return {
-    report,
-    codebook,
-    annotations: [...annotations].sort(inOrder),
-    corrections: inTextOrder(corrections),
-    mentionsIn: span => (report.isReport ? mentionsIn(report, themes, span) : []),
-    get mentions() {
-      return (mentions ??= report.isReport ? findMentions(report, themes) : []);
-    },
-  };
+  return new JoinedReport(parts);
+}
+
+/** A class, for objects with a getter of their own, and the texts they hold, stay in memory for long. */
+class JoinedReport implements AnnotatedReport {
+  readonly report: Report;
+  readonly codebook: Codebook;
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly corrections: readonly PlacedCorrection[];
+  readonly #themes: ThemeMatcher;
+  #mentions?: readonly Mention[];
+
+  constructor({ report, codebook, themes, annotations, corrections }: Parts) {
+    this.report = correct(report, corrections);
+    this.codebook = codebook;
+    this.annotations = [...annotations].sort(inOrder);
+    this.corrections = inTextOrder(corrections);
+    this.#themes = themes;
+  }
+
+  get mentions(): readonly Mention[] {
+    const { report } = this;
+    return (this.#mentions ??= report.isReport ? findMentions(report, this.#themes) : []);
+  }
+
+  mentionsIn(span: Span): readonly Mention[] {
+    return this.report.isReport ? mentionsIn(this.report, this.#themes, span) : [];
+  }
 }
 
 /** Placed ones by place, then orphans by where they were last. */

@@ -208,6 +208,32 @@ suite('ReportIndex', () => {
     assert.ok(all > 100, `${all} found`);
   });
 
+  test('a text is looked through only where words may follow one another', async () => {
+    const turns = {
+      'a.txt': 'Chile asked for fair shares.\n\nPeru said that shares of tugs are fair.',
+      'b.txt': 'Chile asked for fair tugs.\n\nPeru asked for shares.',
+      'c.txt': 'Chile asked for shares.\n\nPeru said that tugs rust.',
+    };
+    for (const [name, text] of Object.entries(turns))
+      write(name, `Roundtable 1: Piers\n\n${text}\n`);
+    const { index } = makeIndex();
+    await index.sync();
+    const lookedThrough = async (query: string) => {
+      const { value } = wantedBy(query, known);
+      const read: string[] = [];
+      const text = async (report: string) => {
+        read.push(path.basename(report));
+        return Promise.resolve(readFileSync(report, 'utf8'));
+      };
+      let count = 0;
+      for await (const each of findPassages(index, value, text)) count += each.contributions.length;
+      return { count, read };
+    };
+    assert.deepEqual(await lookedThrough('fair shares'), { count: 2, read: [] });
+    assert.deepEqual(await lookedThrough('share* -fair'), { count: 2, read: [] });
+    assert.deepEqual(await lookedThrough('"fair shares"'), { count: 1, read: ['a.txt'] });
+  });
+
   test('speakers and roundtables are found by the beginnings of their words', async () => {
     write(
       'a.txt',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { EntryContribution, ReportEntry } from '../../../src/core/search/reportEntry';
-import { Segment, SegmentWriter } from '../../../src/indexing/segment';
+import { Segment } from '../../../src/indexing/segment';
+import { SegmentWriter } from '../../../src/indexing/segmentWriter';
+import { termsOf } from '../../../src/indexing/termsOf';
 import { below, pick, seeded, seedOfRun } from '../../support/random';
 
 const words = ['pier', 'piers', 'tug', 'ünion', '中文'];
@@ -48,43 +50,51 @@ function randomEntry(random: () => number, report: string): ReportEntry {
 }
 
 suite('Segment', () => {
-  test('gives back what was written, and finds the reports of each word', () => {
+  test('gives back what was written, and finds the contributions of each word', () => {
     const random = seeded(seedOfRun());
     for (let run = 0; run < 50; run++) {
       const writer = new SegmentWriter();
-      const reports = Array.from({ length: 1 + below(random, 9) }, (_, i) => ({
-        entry: randomEntry(random, `file:///r%C3%A9port-${i}.txt`),
-        stamp: `${i}-${run}`,
-        words: new Set(Array.from({ length: below(random, 4) }, () => pick(random, words))),
-      }));
+      const reports = Array.from({ length: 1 + below(random, 9) }, (_, i) => {
+        const entry = randomEntry(random, `file:///r%C3%A9port-${i}.txt`);
+        const said = () => Array.from({ length: below(random, 4) }, () => pick(random, words));
+        return { entry, stamp: `${i}-${run}`, words: entry.contributions.map(said) };
+      });
       for (const report of reports) writer.add(report);
-      const segment = Segment.read(writer.bytes());
+      // A buffer of Node's may begin anywhere in a larger one.
+      const segment = Segment.read(Buffer.from(writer.bytes()));
       assert.ok(segment);
       assert.deepEqual(
         reports.map((_, i) => segment.entryAt(i)),
         reports.map(({ entry }) => entry),
       );
+      const contributions = reports.flatMap(each => each.words);
       const having = (isOne: (word: string) => boolean) =>
-        reports.flatMap((report, i) => ([...report.words].some(isOne) ? [i] : []));
-      for (const word of [...words, 'none', '']) {
+        contributions.flatMap((words, i) => (words.some(isOne) ? [i] : []));
+      for (const word of [...words, 'none', '中']) {
         assert.deepEqual(
-          [...segment.reportsWith(word)],
+          [...segment.words.of(word)],
           having(other => other === word),
           word,
         );
         assert.deepEqual(
-          [...segment.reportsWith(word, true)],
+          [...new Set(segment.words.ofPrefix(word))].sort((a, b) => a - b),
           having(other => other.startsWith(word)),
           `${word}*`,
         );
       }
+      for (const term of ['country:CL', 'theme:water', 'code:proposal', 'heading:tugs'])
+        assert.deepEqual(
+          [...segment.terms.of(term)],
+          reports.flatMap(({ entry }, i) => (termsOf(entry).has(term) ? [i] : [])),
+          term,
+        );
     }
   });
 
   test('a file that is cut off or damaged anywhere is not read', () => {
     const random = seeded(seedOfRun());
     const writer = new SegmentWriter();
-    writer.add({ entry: randomEntry(random, 'a.txt'), stamp: '1', words: ['pier'] });
+    writer.add({ entry: randomEntry(random, 'a.txt'), stamp: '1', words: [['pier']] });
     const bytes = writer.bytes();
     for (let i = 0; i < 200; i++) {
       const at = below(random, bytes.length);
