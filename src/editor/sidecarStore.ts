@@ -8,28 +8,25 @@ import { editTogether } from './editTogether';
 import { inBackground } from './inBackground';
 import { DisposableStore } from './lifetime';
 import { PendingAnnotations } from './pendingAnnotations';
-import { onDidChangeSettings, readSettings } from './settings';
-import { orEmpty, readSidecars, reportOf, type SidecarFile } from './sidecarFiles';
+import { readSettings } from './settings';
+import { orEmpty, readSidecars, type SidecarFile } from './sidecarFiles';
 import { fileName, folderOf, notWritable, readText } from './textFiles';
 import type { TextWriter } from './textWriter';
 import { Turns } from './turns';
 import { UnsavedAnnotations } from './unsavedAnnotations';
+import { WatchedSidecars } from './watchedSidecars';
 import type { LazyYamlFiles, YamlFiles } from './yamlFiles';
-
-const pattern = '*.annotations{,.*}.yaml';
 
 /** What places annotations in a text and lets them follow edits of it. */
 type Placing = Pick<YamlFiles, 'place' | 'follow' | 'driftedPlaces'>;
 
-/** Finds, reads, watches and writes the sidecars of reports. */
+/** The annotations and corrections of reports, those too that are not in their sidecars yet, and what writes them. */
 export class SidecarStore implements vscode.Disposable {
   readonly #disposables = new DisposableStore();
   readonly #changed = this.#disposables.add(new vscode.EventEmitter<vscode.Uri>());
   /** Fires with a report's uri when one of its sidecars has become another. */
   readonly onDidChange = this.#changed.event;
-  readonly #files = new Map<string, readonly SidecarFile[]>();
-  /** By report, for those outside the workspace. */
-  readonly #watchers = new Map<string, vscode.Disposable>();
+  readonly #watched: WatchedSidecars;
   readonly #turns = new Turns();
   readonly #unsaved: UnsavedAnnotations;
   readonly #pending = new PendingAnnotations();
@@ -44,16 +41,10 @@ export class SidecarStore implements vscode.Disposable {
     this.#writer = writer;
     this.#unsaved = new UnsavedAnnotations(memory);
     this.actions = new AnnotationActions(yaml, writer, this.#turns, report => this.load(report));
-    const { workspace } = vscode;
-    this.#disposables.add(this.#watch(`**/${pattern}`));
-    this.#disposables.add({ dispose: () => this.#watchers.forEach(each => void each.dispose()) });
-    this.#disposables.add(
-      workspace.onDidChangeTextDocument(({ document }) => this.#reload(document.uri)),
-    );
-    this.#disposables.add(workspace.onDidOpenTextDocument(({ uri }) => this.#reload(uri)));
-    this.#disposables.add(workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri)));
-    this.#disposables.add(onDidChangeSettings(() => this.#reloadAll()));
-    for (const { uri } of workspace.textDocuments) this.#reload(uri);
+    const watched = new WatchedSidecars(yaml, report => this.load(report));
+    this.#watched = this.#disposables.add(watched);
+    this.#disposables.add(watched.onDidChange(report => this.#changed.fire(report)));
+    watched.start();
   }
 
   /** Places what `get` gives in a text; undefined as long as nothing was read. */
@@ -86,12 +77,12 @@ export class SidecarStore implements vscode.Disposable {
 
   /** The sidecars of a report, as last read, whoever is hidden. */
   read(report: vscode.Uri): readonly SidecarFile[] {
-    return this.#files.get(report.toString()) ?? [];
+    return this.#watched.of(report);
   }
 
   /** All sidecars that were read. */
   all(): readonly SidecarFile[] {
-    return [...this.#files.values()].flat();
+    return this.#watched.all();
   }
 
   /** The sidecar that this person writes for a report. */
@@ -124,7 +115,7 @@ export class SidecarStore implements vscode.Disposable {
     await this.#unsaved.move(before, now);
     await this.load(now);
     const yaml = await this.#yaml();
-    for (const { uri, text, isOwn } of this.#files.get(now.toString()) ?? [])
+    for (const { uri, text, isOwn } of this.read(now))
       if (isOwn && yaml.readSidecar(text).writable)
         await this.#turns.after(uri.toString(), () =>
           this.#writer.edit(uri, saved => yaml.setReport(saved, fileName(now))),
@@ -138,16 +129,12 @@ export class SidecarStore implements vscode.Disposable {
 
   /** Reads the sidecars of an open report, and tells when any is another than before. */
   async load(report: vscode.Uri): Promise<void> {
-    const key = report.toString();
     const own = this.ownUri(report);
-    const read = async () => {
-      const files = await readSidecars(report, own, this.#files.get(key) ?? [], this.#yaml);
+    inBackground(this.#settle(report, own));
+    await this.#watched.load(report, own, async files => {
       if (files.length > 0 || this.#unsaved.of(report).length > 0)
         this.#placing = await this.#yaml();
-      return files;
-    };
-    inBackground(this.#settle(report, own));
-    await this.#turns.newest(key, read, files => this.#take(report, files));
+    });
   }
 
   /** Not waited for: a window that was killed holds the lock for some seconds more. */
@@ -155,21 +142,9 @@ export class SidecarStore implements vscode.Disposable {
     if (await this.#writer.settle(own)) await this.load(report);
   }
 
-  #take(report: vscode.Uri, files: readonly SidecarFile[]): void {
-    if (!isWanted(report)) return;
-    const before = this.#files.get(report.toString());
-    this.#files.set(report.toString(), files);
-    this.#watchOutside(report);
-    if (!before || !isSameList(before, files)) this.#changed.fire(report);
-  }
-
   /** Forgets a report when neither it nor a sidecar of it is open any more. */
   forget(report: vscode.Uri): void {
-    const key = report.toString();
-    if (isWanted(report)) return;
-    this.#watchers.get(key)?.dispose();
-    this.#watchers.delete(key);
-    if (this.#files.delete(key)) this.#changed.fire(report);
+    this.#watched.forget(report);
   }
 
   /**
@@ -378,43 +353,6 @@ export class SidecarStore implements vscode.Disposable {
     if (hasOtherUnsaved) this.#changed.fire(report);
   }
 
-  #watch(where: vscode.GlobPattern): vscode.Disposable {
-    const watcher = vscode.workspace.createFileSystemWatcher(where);
-    const reload = (uri: vscode.Uri) => this.#reload(uri);
-    watcher.onDidChange(reload);
-    watcher.onDidCreate(reload);
-    watcher.onDidDelete(reload);
-    return watcher;
-  }
-
-  /** The workspace's watcher sees nothing outside its folders. */
-  #watchOutside(report: vscode.Uri): void {
-    const key = report.toString();
-    if (this.#watchers.has(key) || vscode.workspace.getWorkspaceFolder(report)) return;
-    const where = new vscode.RelativePattern(folderOf(report), pattern);
-    this.#watchers.set(key, this.#watch(where));
-  }
-
-  #reload(sidecar: vscode.Uri): void {
-    const report = reportOf(sidecar);
-    if (report && isWanted(report)) inBackground(this.load(report));
-  }
-
-  #closed(uri: vscode.Uri): void {
-    const report = reportOf(uri);
-    if (!report) return;
-    this.forget(report);
-    this.#reload(uri);
-  }
-
-  #reloadAll(): void {
-    for (const key of this.#files.keys()) {
-      const report = vscode.Uri.parse(key, true);
-      // Somebody may be hidden now, or shown.
-      inBackground(this.load(report).then(() => this.#changed.fire(report)));
-    }
-  }
-
   dispose(): void {
     this.#disposables.dispose();
   }
@@ -451,22 +389,10 @@ function notIn(
   return annotations.filter(({ id }) => !there.has(id));
 }
 
-/** Whether the report or one of its sidecars is open. */
-function isWanted(report: vscode.Uri): boolean {
-  const key = report.toString();
-  return vscode.workspace.textDocuments.some(
-    ({ uri }) => uri.toString() === key || reportOf(uri)?.toString() === key,
-  );
-}
-
 /** Without the annotations of coders who are hidden; corrections hold for everybody. */
 function withoutHidden(report: vscode.Uri, files: readonly SidecarFile[]): readonly SidecarFile[] {
   const { blind, hiddenCoders } = readSettings(report);
   const isHidden = ({ isOwn, coder = '' }: SidecarFile) =>
     !isOwn && (blind || hiddenCoders.has(coder));
   return files.map(file => (isHidden(file) ? { ...file, annotations: [] } : file));
-}
-
-function isSameList(a: readonly SidecarFile[], b: readonly SidecarFile[]): boolean {
-  return a.length === b.length && a.every((file, i) => file === b[i]);
 }
