@@ -4,7 +4,8 @@ import tseslint from 'typescript-eslint';
 // What Node and, in functions that run in the page, the browser offer to our scripts.
 const scriptGlobals = [
   ...['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'setInterval', 'Buffer'],
-  ...['document', 'window', 'NodeFilter', 'getComputedStyle'],
+  ...['document', 'window', 'location', 'history', 'performance', 'requestAnimationFrame'],
+  ...['NodeFilter', 'getComputedStyle'],
 ];
 
 export default tseslint.config(
@@ -15,7 +16,12 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'src/cli/tsconfig.json', 'test/tsconfig.json'],
+        project: [
+          'tsconfig.json',
+          'src/cli/tsconfig.json',
+          'src/panel/tsconfig.json',
+          'test/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -34,11 +34,14 @@ import { TextWriter } from './editor/textWriter';
 import type { YamlFiles } from './editor/yamlFiles';
 import { WithFirstReport } from './editor/withFirstReport';
 import type { LazyCountryFacts } from './editor/mentionFacts';
+import type { MatrixPanels } from './editor/views/matrixPanels';
 import type { ReadingMode } from './editor/views/readingMode';
 import type * as commandsModule from './commands';
 import { WorkspaceReports } from './editor/workspaceReports';
+import type * as matrixModule from './matrixPanel';
 import type * as yamlLanguageModule from './yamlLanguage';
 import type * as apiModule from './api';
+import type * as exportFilesModule from './exportFiles';
 import type { RapporteurExports } from './publicApi';
 import type { Navigation } from './navigation';
 
@@ -65,6 +68,7 @@ export interface Internals {
   /** Loaded with the first report. */
   readonly navigation: WithFirstReport<Navigation>;
   readonly reading: Lazy<ReadingMode>;
+  readonly matrix: Lazy<MatrixPanels>;
 }
 
 type Commands = typeof commandsModule;
@@ -130,6 +134,20 @@ export function activate(context: vscode.ExtensionContext): Exports {
   );
 
   const { extension, extensionUri, globalStorageUri, workspaceState } = context;
+  const matrix = lazyPart(
+    lazyModule<typeof matrixModule>(extensionUri, 'matrixPanel'),
+    ({ Counting, MatrixPanels }) => {
+      const counting = new Counting(reports, roster, workspaceReports);
+      const exportFiles = lazyModule<typeof exportFilesModule>(extensionUri, 'exportFiles');
+      const counted = { reports, codebook, workspaceReports, counting, countries };
+      return own(new MatrixPanels({ ...counted, exportFiles, nameOf, extensionUri }));
+    },
+  );
+  own(
+    vscode.window.registerWebviewPanelSerializer('rapporteur.matrix', {
+      deserializeWebviewPanel: async (panel, kept) => (await matrix()).restore(panel, kept),
+    }),
+  );
   const exporting = lazyPart(commands, ({ ExportReports }) =>
     own(new ExportReports({ reports, codebook, workspaceReports, extensionUri })),
   );
@@ -147,6 +165,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     selectedPassage,
     passageFilter: passages,
     workspaceReports,
+    matrix,
     extension,
     tree: roundtables,
     reading,
@@ -180,6 +199,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     workspaceReports,
     navigation,
     reading,
+    matrix,
   };
   return { getApi: async version => (await api()).apiOf(version, parts), internals };
 }

@@ -6,6 +6,7 @@ import { registerFolding } from './editor/views/folding';
 import { registerSpeakerHover } from './editor/views/speakerHover';
 import { registerSpeakerPlaces } from './editor/views/speakerPlaces';
 import { registerSpeakerRename } from './editor/views/speakerRename';
+import { MatrixStatus } from './editor/views/matrixStatus';
 import { SpeakerStatus } from './editor/views/speakerStatus';
 import type { WorkspaceReports } from './editor/workspaceReports';
 
@@ -19,6 +20,7 @@ export class Navigation extends DisposableStore {
     this.add(registerSpeakerHover(reports));
     this.add(registerSpeakerPlaces(reports, workspace));
     this.add(registerSpeakerRename(reports, new CorrectionWriter(reports, sidecars)));
+    this.add(new MatrixStatus(reports));
     this.status = this.add(new SpeakerStatus(reports));
   }
 }

@@ -4,8 +4,10 @@ import { starterCodebook } from '../core/codebook/starterCodebook';
 import type { Codebook } from '../core/codebook/types';
 import { exporterOf } from '../core/export/exporter';
 import type { Chunk, Exporter } from '../core/export/options';
-import { optionsOf, readArgs, whatToWrite } from './exportOptions';
+import { type ExportValues, optionsOf, readArgs, whatToWrite } from './exportOptions';
+import type { Roster } from '../core/roster/types';
 import { listed } from './listed';
+import { matrixExporter } from './matrixExporter';
 import { fileOutput, type Output, standardOutput } from './output';
 import { codebookFrom, isThere, languageOf, rosterFrom, usualCodebook } from './reading';
 import { ReportReader } from './reportReader';
@@ -17,13 +19,12 @@ import { UsageError } from './usage';
  */
 export async function exportReports(args: readonly string[]): Promise<number> {
   const { values, files } = readArgs(args);
-  const { kind, format } = whatToWrite(values);
   const codebook = await codebookOf(values.codebook);
   const settings = {
     language: languageOf(values.language),
     roster: await rosterFrom(values.roster),
   };
-  const exporter = exporterOf(kind, format, optionsOf(values, codebook));
+  const exporter = exporterFor(values, codebook, settings.roster);
   const output = values.out === undefined ? standardOutput() : await fileOutput(values.out);
   try {
     await refuseInput(output, [values.codebook ?? usualCodebook, values.roster]);
@@ -33,6 +34,18 @@ export async function exportReports(args: readonly string[]): Promise<number> {
     await output.discard();
     throw error;
   }
+}
+
+/** A matrix is counted in all reports; all else is written report by report. */
+function exporterFor(
+  values: ExportValues,
+  codebook: Codebook,
+  roster: Roster | undefined,
+): Exporter {
+  const options = optionsOf(values, codebook);
+  if (values.as === 'matrix') return matrixExporter(values, options, roster);
+  const { kind, format } = whatToWrite(values);
+  return exporterOf(kind, format, options);
 }
 
 /** The codebook that is named, else the one in this folder, else the built-in one. */

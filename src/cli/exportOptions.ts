@@ -28,6 +28,9 @@ function parsed(args: readonly string[]) {
       quotation: { type: 'string', default: usualQuotation },
       base: { type: 'string', default: '' },
       'no-bom': { type: 'boolean', default: false },
+      rows: { type: 'string', default: 'speaker' },
+      columns: { type: 'string', default: 'theme' },
+      count: { type: 'string', default: 'mentions' },
       codebook: { type: 'string' },
       roster: { type: 'string' },
       language: { type: 'string' },
@@ -55,7 +58,7 @@ export function whatToWrite(values: ExportValues): { kind: ExportKind; format: E
   const kind = exportKinds.find(known => known === values.as);
   if (!kind) {
     const told = values.as === undefined ? 'say what to export' : `there is no "${values.as}"`;
-    throw new UsageError(`${told}: --as is one of ${exportKinds.join(', ')}`);
+    throw new UsageError(`${told}: --as is one of ${[...exportKinds, 'matrix'].join(', ')}`);
   }
   const format = values.format ?? endingOf(values.out) ?? exportFormats[kind][0];
   if (!isFormatOf(kind, format))

@@ -1,4 +1,4 @@
-import { unlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { chmod, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { print } from './writers';
 
@@ -35,7 +35,20 @@ export async function fileOutput(name: string): Promise<Output> {
   if (before && !before.isFile())
     throw new OutputError(`${name} cannot be written: there is something that is no file`);
   const file = before ? await realpath(name) : name;
-  return new FreshFile(file, before?.mode, await explained(name, open(freshName(file), 'wx')));
+  // Before the file is there: who is stopped in between leaves it behind.
+  const forget = removeWhenStopped(freshName(file));
+  const opened = explained(name, open(freshName(file), 'wx'));
+  const handle = await opened.catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  return new FreshFile(file, before?.mode, { handle, forget });
+}
+
+interface Opened {
+  readonly handle: FileHandle;
+  /** Whoever is stopped now removes nothing. */
+  readonly forget: () => void;
 }
 
 class FreshFile implements Output {
@@ -45,12 +58,12 @@ class FreshFile implements Output {
   readonly #portions: Portions;
   readonly #forget: () => void;
 
-  constructor(file: string, mode: number | undefined, handle: FileHandle) {
+  constructor(file: string, mode: number | undefined, { handle, forget }: Opened) {
     this.file = file;
     this.#mode = mode;
     this.#handle = handle;
     this.#portions = new Portions(bytes => explained(file, handle.writeFile(bytes)));
-    this.#forget = removeWhenStopped(freshName(file));
+    this.#forget = forget;
   }
 
   async write(chunk: string | Uint8Array): Promise<void> {
@@ -122,7 +135,7 @@ const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 function removeWhenStopped(file: string): () => void {
   const names = Object.keys(signals) as (keyof typeof signals)[];
   const stopped = (signal: NodeJS.Signals) => {
-    unlinkSync(file);
+    rmSync(file, { force: true });
     process.exit(128 + signals[signal as keyof typeof signals]);
   };
   for (const name of names) process.once(name, stopped);

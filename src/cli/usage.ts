@@ -4,7 +4,7 @@ export const usage = `Usage: rapporteur analyze FILE… [--format json|ndjson] [
        rapporteur check FILE… [--codebook FILE]
        rapporteur find QUERY FILE… [--format json|ndjson|md] [--codebook FILE] [--roster FILE]
        rapporteur export FILE… --as KIND [--format FORMAT] [--out FILE] [--by code|speaker]
-                               [--coder NAME]… [--quotation TEXT] [--no-bom] [--base IRI]
+                               [--rows X] [--columns X] [--count X] [--coder NAME]… [--quotation TEXT] [--no-bom] [--base IRI]
                                [--codebook FILE] [--roster FILE] [--language en|fr|es|auto]
        rapporteur import FILE… [--out FOLDER] [--format md|txt]
 
@@ -52,8 +52,13 @@ same bytes.
   --as web-annotation    the annotations after the W3C Web Annotation model (jsonld)
   --as tei               the reports in TEI P5, contributions as utterances (xml)
   --as json              the whole analysis with the annotations (json)
+  --as matrix            counts along two dimensions (csv, xlsx, md, html)
   --format FORMAT        without it the one that the ending of --out names, else the first of these
   --out FILE             written as a whole or not at all; without it standard output
+  --rows, --columns X    of a matrix: speaker (the usual rows), country, group, region, roundtable, report, year,
+                         theme (the usual columns), code, coder
+  --count X              what its cells count: mentions of themes (the usual), contributions, annotations,
+                         words, speakers
   --by code|speaker      by what quotations are ordered first; code is the default
   --coder NAME           only annotations of this coder, or of several; "" for those without a name
   --quotation TEXT       how a quotation is written: “{quote}” ({speaker}, {role}, {roundtable}) is the

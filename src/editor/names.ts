@@ -20,6 +20,11 @@ export function contributionCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 contribution') : vscode.l10n.t('{0} contributions', count);
 }
 
+/** "3 passages". */
+export function passageCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 passage') : vscode.l10n.t('{0} passages', count);
+}
+
 /** The office in the person's language. */
 export function roleName(role: Role): string {
   switch (role) {

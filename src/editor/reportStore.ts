@@ -130,6 +130,11 @@ export class ReportStore implements vscode.Disposable {
     return isOfUse ? { document, annotated } : undefined;
   }
 
+  /** The document of the active editor; while a panel has the focus, the report that is visible beside it. */
+  get seen(): vscode.TextDocument | undefined {
+    return vscode.window.activeTextEditor?.document ?? this.active()?.document;
+  }
+
   #documentShown(): vscode.TextDocument | undefined {
     const { activeTextEditor, visibleTextEditors } = vscode.window;
     const active = activeTextEditor?.document;

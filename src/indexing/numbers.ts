@@ -47,8 +47,11 @@ export class NumberReader {
   }
 
   next(): number {
-    let number = 0;
-    let factor = 1;
+    // Most are small.
+    const first = this.#bytes[this.#at++] ?? 0;
+    if (first < 0x80) return first;
+    let number = first & 0x7f;
+    let factor = 0x80;
     for (;;) {
       const byte = this.#bytes[this.#at++] ?? 0;
       number += (byte & 0x7f) * factor;

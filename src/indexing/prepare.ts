@@ -11,7 +11,7 @@ import type { Language } from '../core/report/language/lexicon';
 import { parseReport } from '../core/report/parseReport';
 import type { Roster } from '../core/roster/types';
 import { readRoster } from '../core/roster/readRoster';
-import { entryOf, type ReportEntry } from '../core/search/reportEntry';
+import { entryOf, noFacts, type ReportEntry } from '../core/search/reportEntry';
 import { isReadable } from '../core/text/isReadable';
 import { decoded } from './decoded';
 import type { IndexedReport } from './segmentWriter';
@@ -74,5 +74,5 @@ function entriesIn({ name, bytes }: ReportFiles['sidecars'][number]): SidecarEnt
 }
 
 function nothingIn(report: string): ReportEntry {
-  return { report, roundtables: [], contributions: [] };
+  return { report, roundtables: [], contributions: [], facts: noFacts };
 }

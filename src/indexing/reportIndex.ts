@@ -1,10 +1,13 @@
+import type { MatrixAsk } from '../core/matrix/ask';
+import { mergeParts, type MatrixPart } from '../core/matrix/countMatrix';
+import type { CellKey } from '../core/matrix/question';
 import type { Wanted } from '../core/search/wanted';
 import type { Ref } from '../core/text/ref';
 import type { Files } from '../files/files';
 import { merged } from './merged';
 import type { ReportFiles } from './prepare';
 import { Cache } from './segmentCache';
-import type { FoundReport } from './shard';
+import type { FoundPart, FoundReport } from './shard';
 import type { SpeakerCount } from './shardCalls';
 import type { FoundSymbol } from './symbolsIn';
 import type { Thread } from './thread';
@@ -109,7 +112,25 @@ export class ReportIndex {
    * by report, sorted by address.
    */
   async *find(wanted: Wanted): AsyncIterable<FoundReport> {
-    yield* merged(this.#threads.map(thread => foundIn(thread, wanted)));
+    yield* merged(
+      this.#threads.map(thread =>
+        inParts((most, from) => thread.call('find', [wanted, most, from])),
+      ),
+    );
+  }
+
+  /** What is counted in all reports. */
+  async matrix(ask: MatrixAsk): Promise<MatrixPart> {
+    return mergeParts(await Promise.all(this.#threads.map(each => each.call('matrix', [ask]))));
+  }
+
+  /** The passages that make a cell of it, report by report, sorted by address. */
+  async *passages(ask: MatrixAsk, cell: CellKey): AsyncIterable<FoundReport> {
+    yield* merged(
+      this.#threads.map(thread =>
+        inParts((most, from) => thread.call('passages', [ask, cell, most, from])),
+      ),
+    );
   }
 
   /** Speakers and roundtables whose names hold the words of `typed`, sorted: at most `most` from each thread. */
@@ -236,14 +257,12 @@ function ownBuffers({ bytes }: ReportFiles): ArrayBuffer[] {
 const firstPart = 100;
 const mostPart = 2_000;
 
-async function* foundIn(thread: Thread, wanted: Wanted): AsyncGenerator<FoundReport> {
+async function* inParts(
+  fetch: (most: number, from: string) => Promise<FoundPart>,
+): AsyncGenerator<FoundReport> {
   let from: string | undefined = '';
   for (let most = firstPart; from !== undefined; most = Math.min(2 * most, mostPart)) {
-    const part: Awaited<ReturnType<typeof thread.call<'find'>>> = await thread.call('find', [
-      wanted,
-      most,
-      from,
-    ]);
+    const part: FoundPart = await fetch(most, from);
     yield* part.found;
     from = part.next;
   }

@@ -1,7 +1,14 @@
-import type { EntryContribution, EntryRoundtable, ReportEntry } from '../core/search/reportEntry';
+import type {
+  CountedEntry,
+  EntryContribution,
+  EntryFacts,
+  EntryRoundtable,
+  ReportEntry,
+} from '../core/search/reportEntry';
+import { readFacts } from './facts';
 import { readHeadings } from './headings';
 import { numbersIn, Pieces } from './pieces';
-import { readRows } from './rows';
+import { readRows, readSpoken } from './rows';
 import { segmentParts, type SegmentParts } from './segmentFile';
 import { TermLists } from './termLists';
 
@@ -30,6 +37,7 @@ export class Segment {
   readonly #rows: Pieces;
   readonly #roundtables: Pieces;
   readonly #headings: Pieces;
+  readonly #facts: Pieces;
 
   private constructor(head: Head, [firsts = new Uint8Array(), ...blobs]: SegmentParts['blobs']) {
     const pieces = (i: number) => new Pieces(blobs[2 * i], blobs[2 * i + 1]);
@@ -40,6 +48,7 @@ export class Segment {
     this.#rows = pieces(4);
     this.#roundtables = pieces(5);
     this.#headings = pieces(6);
+    this.#facts = pieces(7);
   }
 
   /** Undefined for bytes that are damaged or of another version. */
@@ -73,7 +82,22 @@ export class Segment {
       ...this.aboutAt(index),
       roundtables: this.roundtablesAt(index),
       contributions: [...this.contributionsAt(index)],
+      facts: this.#factsAt(index),
     };
+  }
+
+  /** What of it is enough to count. */
+  countedAt(index: number): CountedEntry {
+    return {
+      ...this.aboutAt(index),
+      roundtables: this.roundtablesAt(index),
+      contributions: readSpoken(this.rowsAt(index), this.strings),
+      facts: this.#factsAt(index),
+    };
+  }
+
+  #factsAt(index: number): EntryFacts {
+    return readFacts(this.#facts.at(index), this.strings);
   }
 
   contributionsAt(index: number): Iterable<EntryContribution> {

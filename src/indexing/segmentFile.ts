@@ -1,5 +1,5 @@
 /** The newest version of the format; files of another one are thrown away. */
-export const segmentVersion = 2;
+export const segmentVersion = 3;
 
 /** What a segment's file holds, before it is looked into. */
 export interface SegmentParts {

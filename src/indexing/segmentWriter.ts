@@ -1,4 +1,5 @@
 import type { ReportEntry } from '../core/search/reportEntry';
+import { writeFacts } from './facts';
 import { writeHeadings } from './headings';
 import { bytesOf, PieceWriter } from './pieces';
 import { writeRows } from './rows';
@@ -30,6 +31,7 @@ export class SegmentWriter {
   readonly #strings = new StringTable();
   readonly #roundtables = new PieceWriter();
   readonly #headings = new StringTable();
+  readonly #facts = new PieceWriter();
 
   /** The addresses of the reports that were added. */
   get reports(): readonly string[] {
@@ -38,12 +40,13 @@ export class SegmentWriter {
 
   /** Of reports with the same address the last one counts. */
   add({ entry, stamp, words }: IndexedReport): void {
-    const { report, title, year, contributions, roundtables } = entry;
+    const { report, title, year, contributions, roundtables, facts } = entry;
     const first = this.#firsts.at(-1) ?? 0;
     for (const term of termsOf(entry)) this.#terms.add(term, this.#reports.length);
     words.forEach((list, i) => list.forEach(word => this.#words.add(word, first + i)));
     this.#rows.add(out => writeRows(contributions, this.#strings, out));
     this.#roundtables.add(out => writeHeadings(roundtables, this.#headings, out));
+    this.#facts.add(out => writeFacts(facts, this.#strings, out));
     this.#firsts.push(first + contributions.length);
     this.#reports.push(report);
     this.#stamps.push(stamp);
@@ -62,7 +65,7 @@ export class SegmentWriter {
     const headings = new PieceWriter();
     for (const text of this.#headings.list()) headings.addText(text);
     const lists = [...this.#terms.pieces(), ...this.#words.pieces()];
-    const pieces = [...lists, this.#rows, this.#roundtables, headings];
+    const pieces = [...lists, this.#rows, this.#roundtables, headings, this.#facts];
     const blobs = [bytesOf(this.#firsts), ...pieces.flatMap(each => each.blobs())];
     return segmentBytes({ head, blobs });
   }

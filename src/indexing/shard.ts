@@ -1,4 +1,9 @@
-import type { EntryContribution, EntryRoundtable, ReportEntry } from '../core/search/reportEntry';
+import type {
+  CountedEntry,
+  EntryContribution,
+  EntryRoundtable,
+  ReportEntry,
+} from '../core/search/reportEntry';
 import type { Wanted } from '../core/search/wanted';
 import type { Ref } from '../core/text/ref';
 import { RowMatcher, type Row } from './matchRows';
@@ -19,6 +24,8 @@ export interface FoundContribution extends Pick<
   'start' | 'end' | 'speakers' | 'role'
 > {
   readonly roundtable?: EntryRoundtable;
+  /** Set for a few words, which are read with the sentence around them. */
+  readonly isPart?: boolean;
 }
 
 /** Some of what was found, and where to go on; undefined at the end. */
@@ -107,9 +114,27 @@ export class Shard {
     return (this.#order ??= [...this.#places.keys()].sort());
   }
 
+  /** The addresses of the reports that hold all of `terms`, as `termsOf` has them, sorted. */
+  holding(terms: readonly string[]): readonly string[] {
+    const [first, ...others] = terms;
+    if (first === undefined) return this.reports();
+    const found = this.#held.flatMap(({ segment, dead }) => {
+      const sets = others.map(term => new Set(segment.terms.of(term)));
+      const there = segment.terms.of(first).filter(i => sets.every(set => set.has(i)));
+      return there.flatMap(i => (dead.has(i) ? [] : [segment.reportAt(i)]));
+    });
+    return found.sort();
+  }
+
   entry(report: string): ReportEntry | undefined {
     const place = this.#places.get(report);
     return place?.held.segment.entryAt(place.index);
+  }
+
+  /** What of a report is enough to count. */
+  counted(report: string): CountedEntry | undefined {
+    const place = this.#places.get(report);
+    return place?.held.segment.countedAt(place.index);
   }
 
   /**

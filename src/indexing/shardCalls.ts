@@ -1,6 +1,10 @@
+import type { MatrixAsk } from '../core/matrix/ask';
+import type { MatrixPart } from '../core/matrix/countMatrix';
+import type { CellKey } from '../core/matrix/question';
 import type { ReportEntry } from '../core/search/reportEntry';
 import type { Wanted } from '../core/search/wanted';
 import type { Ref } from '../core/text/ref';
+import { matrixIn, passagesIn } from './matrixIn';
 import { Preparer, type Reading, type ReportFiles } from './prepare';
 import { type Flushed, type FoundPart, Shard } from './shard';
 import { type FoundSymbol, symbolsIn } from './symbolsIn';
@@ -18,6 +22,8 @@ export interface ShardCalls {
   readonly find: (wanted: Wanted, most: number, from?: string) => FoundPart;
   readonly symbols: (typed: string, most: number) => readonly FoundSymbol[];
   readonly speakers: () => ReadonlyMap<Ref, SpeakerCount>;
+  readonly matrix: (ask: MatrixAsk) => MatrixPart;
+  readonly passages: (ask: MatrixAsk, cell: CellKey, most: number, from?: string) => FoundPart;
   readonly entries: () => readonly (ReportEntry | undefined)[];
 }
 
@@ -43,6 +49,8 @@ export function shardCalls(reading: Reading): ShardCalls {
     find: (wanted, most, from) => shard.find(wanted, most, from),
     symbols: (typed, most) => symbolsIn(shard, typed, most),
     speakers: () => shard.speakers(),
+    matrix: ask => matrixIn(shard, ask),
+    passages: (ask, cell, most, from) => passagesIn(shard, ask, cell, most, from),
     entries: () => shard.reports().map(report => shard.entry(report)),
   };
 }

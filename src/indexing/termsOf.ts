@@ -7,14 +7,12 @@ export const codeTerm = (id: string): string => `code:${id}`;
 export const headingTerm = (word: string): string => `heading:${word}`;
 
 /** Under what a report can be looked up beside the words of its contributions, which have no colon. */
-export function termsOf({ contributions, roundtables }: ReportEntry): ReadonlySet<string> {
+export function termsOf({ contributions, roundtables, facts }: ReportEntry): ReadonlySet<string> {
   return new Set([
     ...roundtables.flatMap(each => searchWords(headingOf(each)).map(headingTerm)),
-    ...contributions.flatMap(({ speakers, themes, codes }) => [
-      ...speakers,
-      ...themes.map(themeTerm),
-      ...codes.map(({ code }) => codeTerm(code)),
-    ]),
+    ...contributions.flatMap(({ speakers }) => speakers),
+    ...new Set(facts.mentions.map(({ theme }) => themeTerm(theme))),
+    ...facts.annotations.flatMap(({ codes }) => codes.map(codeTerm)),
   ]);
 }
 

@@ -3,6 +3,7 @@ import { open5000, tag } from './annotations';
 import { activation } from './activation';
 import { index10k } from './index10k';
 import { exports } from './exports';
+import { matrix } from './matrix';
 import { keystroke } from './keystroke';
 import { mentions, mentionsVsNlp } from './mentions';
 import { memory, parse } from './parse';
@@ -36,6 +37,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   tag,
   'index-10k': index10k,
   export: exports,
+  matrix,
   activation,
 };
 

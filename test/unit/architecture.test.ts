@@ -30,7 +30,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/gazetteer',
     'core/text',
   ],
+  // Counts what the search keeps of reports.
+  'core/matrix': ['core/search', 'core/report', 'core/codebook', 'core/gazetteer', 'core/text'],
   'core/export': [
+    'core/matrix',
     'core/analysis',
     'core/mentions',
     'core/annotations',
@@ -47,6 +50,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   editor: ['files', 'indexing', 'core'],
   'editor/views': ['editor', 'indexing', 'core'],
   'editor/actions': ['editor', 'indexing', 'core', 'importing'],
+  // The page of the panel: a browser's, which looks at what it is sent.
+  panel: ['core/matrix', 'core/text'],
   cli: ['indexing', 'core', 'importing'],
   '.': [
     ...['editor', 'editor/views', 'editor/actions', 'files', 'indexing', 'core'],
@@ -87,7 +92,7 @@ function layerOf(file: string): string {
 }
 
 const isLocal = ({ to }: Import) =>
-  layerOf(`${to}/`) !== '.' || /^(?:core|files|importing|editor|cli)\b/.test(to);
+  layerOf(`${to}/`) !== '.' || /^(?:core|files|importing|editor|panel|cli)\b/.test(to);
 const imports = sourceFiles().flatMap(importsOf);
 const show = ({ from, to }: Import) => `${from} imports ${to}`;
 
@@ -182,6 +187,20 @@ suite('architecture', () => {
     ]);
     assert.ok(!valuesReachedFrom('extension.ts').has('fflate'));
     assert.ok(!valuesReachedFrom('commands.ts').has('fflate'));
+  });
+
+  test('the page of the panel holds no knowledge of reports, and its charts come after it', () => {
+    const page = valuesReachedFrom('panel/panel.ts');
+    assert.ok(page.has('panel/grid.ts') && page.has('core/matrix/matrixView.ts'));
+    const large = [...page].filter(file => /gazetteer|search|report|plot/.test(file));
+    assert.deepEqual(large, []);
+    assert.ok(valuesReachedFrom('panel/panelCharts.ts').has('@observablehq/plot'));
+    const users = imports.filter(({ to }) => to.startsWith('@observablehq/'));
+    assert.ok(users.every(({ from }) => from.startsWith('panel/')));
+    const editor = valuesReachedFrom('matrixPanel.ts');
+    assert.ok(editor.has('editor/matrix/matrixPanel.ts'));
+    assert.ok(!editor.has('core/gazetteer/gazetteer.ts'), 'the gazetteer is there once');
+    assert.ok(!valuesReachedFrom('extension.ts').has('editor/matrix/matrixPanel.ts'));
   });
 
   test('no view imports a view or an action, and no action imports an action', () => {

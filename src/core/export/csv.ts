@@ -36,7 +36,12 @@ const toQuote = /[",;\t\r\n]|^\s|\s$/;
  */
 function csvCell(cell: Cell): string {
   if (typeof cell !== 'string') return cell === undefined ? '' : String(cell);
+  const text = harmless(cell);
+  return toQuote.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The text as no spreadsheet runs it. */
+export function harmless(cell: string): string {
   const text = printable(cell);
-  const harmless = formula.test(text) ? `'${text}` : text;
-  return toQuote.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return formula.test(text) ? `'${text}` : text;
 }

@@ -1,4 +1,4 @@
-import { csvWriter } from './csv';
+import { csvWriter, harmless } from './csv';
 import { htmlPage } from './htmlPage';
 import { markdownText } from './markdown';
 import type { Chunk, ExportOptions, Labels } from './options';
@@ -46,6 +46,14 @@ export function tableIn(
     case 'html':
       return tableHtml(table, options.labels);
   }
+}
+
+/** A table for the clipboard, with tabs between cells: spreadsheets and word processors take it so. */
+export function tableText(table: Table): string {
+  const cellText = (cell: Cell) =>
+    typeof cell === 'string' ? harmless(cell).replace(/\s+/g, ' ') : String(cell ?? '');
+  const lines = [headersOf(table), ...rowsOf(table)];
+  return lines.map(line => `${line.map(cellText).join('\t')}\n`).join('');
 }
 
 /** The labels above the columns. */

@@ -1,7 +1,9 @@
 import type { AnnotatedReport } from '../analysis/annotatedReport';
+import { speakerHomes } from '../analysis/speakerHomes';
 import { themesOfContributions } from '../analysis/themesOfContributions';
 import { sureSpan } from '../annotations/types';
 import type { Contribution, Report, Role } from '../report/types';
+import { countWords } from '../text/countWords';
 import { nameIn, type Ref } from '../text/ref';
 import { lastStartingBy, overlaps, type Span } from '../text/span';
 
@@ -15,7 +17,43 @@ export interface ReportEntry {
   readonly roundtables: readonly EntryRoundtable[];
   /** In text order. */
   readonly contributions: readonly EntryContribution[];
+  /** What a matrix counts. */
+  readonly facts: EntryFacts;
 }
+
+/** What of an entry is enough to count. */
+export interface CountedEntry extends Omit<ReportEntry, 'contributions'> {
+  readonly contributions: readonly Spoken[];
+}
+
+/** A contribution without what is in it. */
+export type Spoken = Pick<EntryContribution, 'start' | 'end' | 'speakers' | 'role' | 'roundtable'>;
+
+/** What is counted in a report, and where. */
+export interface EntryFacts {
+  /** How many words each contribution has. */
+  readonly words: readonly number[];
+  /** Of themes alone, in text order. */
+  readonly mentions: readonly EntryMention[];
+  /** Those at a sure place, in text order. */
+  readonly annotations: readonly EntryAnnotation[];
+  /** The countries for which persons and offices speak. */
+  readonly homes: ReadonlyMap<Ref, Ref>;
+}
+
+export interface EntryMention extends Span {
+  /** The theme's id. */
+  readonly theme: string;
+}
+
+export interface EntryAnnotation extends Span {
+  readonly codes: readonly string[];
+  /** Empty for the sidecar without a name. */
+  readonly coder: string;
+}
+
+/** The facts of a text in which nobody speaks. */
+export const noFacts: EntryFacts = { words: [], mentions: [], annotations: [], homes: new Map() };
 
 /** A headed part; the span is its heading's. */
 export interface EntryRoundtable extends Span {
@@ -62,6 +100,22 @@ export function entryOf(address: string, annotated: AnnotatedReport): ReportEntr
         codes: codes.get(i) ?? [],
       };
     }),
+    facts: factsOf(annotated),
+  };
+}
+
+function factsOf({ report, mentions, annotations }: AnnotatedReport): EntryFacts {
+  const homes = [...speakerHomes(report)].filter(([speaker, home]) => speaker !== home);
+  return {
+    words: report.contributions.map(contribution => countWords(report.text, contribution)),
+    mentions: mentions.flatMap(({ kind, ref, start, end }) =>
+      kind === 'theme' ? [{ theme: nameIn(ref), start, end }] : [],
+    ),
+    annotations: annotations.flatMap(({ annotation: { codes }, anchor, coder = '' }) => {
+      const span = sureSpan(anchor);
+      return span ? [{ start: span.start, end: span.end, codes, coder }] : [];
+    }),
+    homes: new Map(homes),
   };
 }
 

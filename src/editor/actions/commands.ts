@@ -7,6 +7,7 @@ import { copyContributions, copyQuotation } from './copyQuotation';
 import type { PassageArgument } from './passageAt';
 import { redoAnnotation, undoAnnotation } from './undoAnnotation';
 import { resizePassage, type ResizeArguments } from './resizePassage';
+import type { Choice } from '../../core/matrix/choice';
 import type { LanguageStore } from '../languageStore';
 import { codeCommands } from './codeCommands';
 import { createCodebook } from './createCodebook';
@@ -37,6 +38,8 @@ import type { CorrectionArguments } from '../correctionPlace';
 import { CorrectionWriter } from '../correctionWriter';
 import type { ExportArguments, ExportReports } from '../exports/exportReports';
 import type { Lazy } from '../lazyModule';
+import type { ExportMatrixArguments } from '../matrix/handOn';
+import type { MatrixShower } from '../matrix/shower';
 import type { PassageTarget } from '../passageTarget';
 import type { CodebookStore } from '../codebookStore';
 import type { Reading } from '../reading';
@@ -63,6 +66,7 @@ export interface CommandParts {
   /** The annotation that is selected in the view Passages. */
   readonly selectedPassage: () => PassageArgument | undefined;
   readonly workspaceReports: WorkspaceReports;
+  readonly matrix: Lazy<MatrixShower>;
   readonly extension: vscode.Extension<unknown>;
   readonly passageFilter: Filtered;
   /** The view Roundtables. */
@@ -95,6 +99,7 @@ export function commandsOf(
     selectedPassage,
     passageFilter,
     workspaceReports,
+    matrix,
     extension,
     tree,
     reading,
@@ -157,6 +162,8 @@ export function commandsOf(
     clearFound: () => finder.clear(),
     saveQuery: (args?: { name?: string }) => finder.save(args),
     readReportsAgain: async () => (await workspaceReports.index()).store.sync(),
+    showMatrix: async (args?: Partial<Choice>) => (await matrix()).show(args),
+    exportMatrix: async (args?: ExportMatrixArguments) => (await matrix()).export(args),
     stopReading: async () => (await workspaceReports.index()).store.stop(),
     correctSpeaker: (args?: CorrectionArguments) => correctSpeaker(reports, writer, args),
     notASpeech: (args?: CorrectionArguments) => notASpeech(reports, writer, args),

@@ -57,9 +57,9 @@ export class FindInContributions {
   /** Shows what was found as a text. */
   async openText(): Promise<void> {
     const { found, store, text } = await this.#reports.index();
-    if (!found.query || found.reports.length === 0)
+    if (!found.title || found.reports.length === 0)
       throw new HumanError(vscode.l10n.t('Nothing was found yet. Find in Contributions… first.'));
-    await text.show(found.query, found.reports, report => store.textOf(report));
+    await text.show(found.title, found.reports, report => store.textOf(report));
   }
 
   /** Keeps the query whose results are shown in the workspace's settings, under a name. */

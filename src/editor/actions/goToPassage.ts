@@ -16,6 +16,15 @@ export async function goToPassage(
   if (!place) throw new HumanError(vscode.l10n.t('This passage is no longer in the report.'));
   const range = toRange(document, place);
   const selection = 'annotation' in target ? range : new vscode.Range(range.start, range.start);
-  const editor = await vscode.window.showTextDocument(document, { selection });
+  const viewColumn = columnFor(document);
+  const editor = await vscode.window.showTextDocument(document, { selection, viewColumn });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Where the document is seen already; for who comes from a panel, beside that, where other texts are. */
+function columnFor(document: vscode.TextDocument): vscode.ViewColumn | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  if (activeTextEditor) return undefined;
+  const there = visibleTextEditors.find(editor => editor.document === document);
+  return (there ?? visibleTextEditors[0])?.viewColumn;
 }

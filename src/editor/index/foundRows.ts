@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sentenceAround } from '../../core/analysis/sentenceAround';
 import type { FoundContribution, FoundReport } from '../../indexing/shard';
 import { firstWords } from '../firstWords';
 import { contributionCount, namesOf, roleName, titleOf } from '../names';
@@ -17,13 +18,16 @@ export interface ContributionRow {
   readonly found: FoundReport;
   readonly contribution: FoundContribution;
   readonly text: string;
+  /** Its place among those of the report: two annotations may have the same place in the text. */
+  readonly number: number;
 }
 
 /** The rows of a report's contributions; `text` is the report's. */
 export function rowsIn(found: FoundReport, text: string): ContributionRow[] {
-  return found.contributions.map(contribution => {
-    const { start, end } = contribution;
-    return { kind: 'contribution', found, contribution, text: text.slice(start, end) };
+  return found.contributions.map((contribution, number) => {
+    // A few words alone tell too little.
+    const { start, end } = contribution.isPart ? sentenceAround(text, contribution) : contribution;
+    return { kind: 'contribution', found, contribution, text: text.slice(start, end), number };
   });
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundReport } from '../../indexing/shard';
 import type { LazyRows } from '../lazyTree';
-import { contributionCount } from '../names';
+import { contributionCount, passageCount } from '../names';
 import { foundItem, rowsIn, type FoundRow } from './foundRows';
 import type { IndexStore } from './indexStore';
 import type { PreparedQuery } from './prepareQuery';
@@ -20,7 +20,9 @@ export class FoundStore implements LazyRows<ResultRow> {
   readonly #index: IndexStore;
   readonly #view: vscode.TreeView<ResultRow>;
   readonly #refresh: () => void;
-  #query?: PreparedQuery;
+  #query?: string;
+  /** What is shown: the query, or the cell of a matrix. */
+  #title?: string;
   #search?: AsyncIterator<FoundReport>;
   #reports: FoundReport[] = [];
   #isDone = true;
@@ -39,13 +41,28 @@ export class FoundStore implements LazyRows<ResultRow> {
 
   /** The query whose results are shown. */
   get query(): string | undefined {
-    return this.#query?.text;
+    return this.#query;
+  }
+
+  /** What is shown: the query, or what else it was that was asked for. */
+  get title(): string | undefined {
+    return this.#title;
   }
 
   /** Shows what `query` finds: the first page of it. */
-  async find(query: PreparedQuery): Promise<void> {
+  async find({ text, wanted }: PreparedQuery): Promise<void> {
+    await this.#show(text, this.#index.find(wanted), text);
+  }
+
+  /** Shows passages that were found otherwise, such as those of a cell of a matrix. */
+  async show(title: string, passages: AsyncIterable<FoundReport>): Promise<void> {
+    await this.#show(title, passages);
+  }
+
+  async #show(title: string, found: AsyncIterable<FoundReport>, query?: string): Promise<void> {
     this.#query = query;
-    this.#search = this.#index.find(query.wanted)[Symbol.asyncIterator]();
+    this.#title = title;
+    this.#search = found[Symbol.asyncIterator]();
     this.#reports = [];
     this.#isDone = false;
     await vscode.commands.executeCommand('setContext', 'rapporteur.hasFound', true);
@@ -62,6 +79,7 @@ export class FoundStore implements LazyRows<ResultRow> {
   /** Forgets the results and hides the view. */
   async clear(): Promise<void> {
     this.#query = undefined;
+    this.#title = undefined;
     this.#search = undefined;
     this.#reports = [];
     this.#isDone = true;
@@ -80,8 +98,8 @@ export class FoundStore implements LazyRows<ResultRow> {
 
   itemOf(row: ResultRow): vscode.TreeItem {
     if (row.kind === 'more') return moreItem();
-    const place = row.kind === 'contribution' ? ` ${row.contribution.start}` : '';
-    return foundItem(row, `${this.query} ${row.found.report}${place}`, true);
+    const place = row.kind === 'contribution' ? ` ${row.number}` : '';
+    return foundItem(row, `${this.#title} ${row.found.report}${place}`, true);
   }
 
   async #fetch(): Promise<void> {
@@ -103,15 +121,19 @@ export class FoundStore implements LazyRows<ResultRow> {
 
   #tell(): void {
     const count = this.#reports.reduce((sum, { contributions }) => sum + contributions.length, 0);
-    const contributions = contributionCount(count);
+    // What a query finds are contributions; a cell of a matrix may count mentions, and the like.
+    const contributions =
+      this.#query === undefined ? passageCount(count) : contributionCount(count);
     const reports = this.#reports.length;
-    this.#view.description = this.query;
-    this.#view.message = !this.#query
+    this.#view.description = this.#title;
+    this.#view.message = !this.#title
       ? undefined
       : count === 0 && this.#isDone
         ? vscode.l10n.t('Nothing was found. Ask for less, or look how names are written.')
         : this.#isDone
-          ? vscode.l10n.t('{0} in {1} reports', contributions, reports)
+          ? reports === 1
+            ? vscode.l10n.t('{0} in 1 report', contributions)
+            : vscode.l10n.t('{0} in {1} reports', contributions, reports)
           : vscode.l10n.t('The first {0}, in {1} reports; there are more.', contributions, reports);
     this.#refresh();
   }

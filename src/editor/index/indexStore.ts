@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import { themesOf } from '../../core/codebook/codes';
+import type { MatrixAsk } from '../../core/matrix/ask';
+import { mergeParts, type MatrixPart } from '../../core/matrix/countMatrix';
+import type { CellKey } from '../../core/matrix/question';
 import type { Wanted } from '../../core/search/wanted';
 import type { Ref } from '../../core/text/ref';
 import { parseSidecarName } from '../../core/annotations/sidecarName';
@@ -21,6 +24,7 @@ import type { ReportStore } from '../reportStore';
 import type { RosterStore } from '../rosterStore';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { fileName, folderOf, readText } from '../textFiles';
+import { countedPassages, type CountedReport, countReports } from './countReport';
 import { isForeign } from './fileRules';
 import { ReportFolders } from './reportFolders';
 import { startThread } from './startThread';
@@ -124,6 +128,31 @@ export class IndexStore implements vscode.Disposable {
       if (!unsaved.has(found.report)) yield found;
   }
 
+  /** What is counted in all reports, those with unsaved changes as they are now. */
+  async matrix(ask: MatrixAsk): Promise<MatrixPart> {
+    const unsaved = this.#unsaved();
+    const without = unsaved.map(({ report }) => report);
+    const index = await this.#current();
+    return mergeParts([countReports(unsaved, ask), await index.matrix({ ...ask, without })]);
+  }
+
+  /** The passages that make a cell of it, report by report; those with unsaved changes first. */
+  async *passages(ask: MatrixAsk, cell: CellKey): AsyncIterable<FoundReport> {
+    const unsaved = this.#unsaved();
+    for (const each of unsaved) {
+      const found = countedPassages(each, ask, cell);
+      if (found) yield found;
+    }
+    const without = unsaved.map(({ report }) => report);
+    yield* (await this.#current()).passages({ ...ask, without }, cell);
+  }
+
+  #unsaved(): CountedReport[] {
+    return Array.from(unsavedReports(this.#parts.reports), ([report, { annotated }]) => {
+      return { report, annotated };
+    });
+  }
+
   async symbols(typed: string, most: number): Promise<readonly FoundSymbol[]> {
     return (await this.#current()).symbols(typed, most);
   }
@@ -139,8 +168,8 @@ export class IndexStore implements vscode.Disposable {
 
   /** A report's text: what was typed, or else what is on the disk, as the editor would have it. */
   async textOf(report: string): Promise<string | undefined> {
-    const open = unsavedReports(this.#parts.reports).get(report);
-    if (open) return open.document.getText();
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === report);
+    if (open?.isDirty) return open.getText();
     const bytes = await hostFiles.read(report).catch(() => undefined);
     return bytes && decoded(bytes);
   }

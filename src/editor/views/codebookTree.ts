@@ -40,9 +40,7 @@ export class CodebookTree implements vscode.TreeDataProvider<CodeRow>, vscode.Di
     );
     this.#disposables.add(codebook.onDidChange(() => this.refresh()));
     this.#disposables.add(
-      reports.onDidChange(
-        document => document === window.activeTextEditor?.document && this.#refreshLater(),
-      ),
+      reports.onDidChange(document => document === reports.seen && this.#refreshLater()),
     );
     this.#disposables.add(
       window.onDidChangeActiveTextEditor(editor => editor && this.#refreshLater()),

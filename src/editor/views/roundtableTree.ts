@@ -41,8 +41,7 @@ export class RoundtableTree implements vscode.TreeDataProvider<Row>, vscode.Disp
     );
     this.#disposables.add(
       reports.onDidChange(
-        document =>
-          document === window.activeTextEditor?.document && this.#later.run(() => this.refresh()),
+        document => document === reports.seen && this.#later.run(() => this.refresh()),
       ),
     );
     this.#disposables.add(window.onDidChangeActiveTextEditor(editor => editor && this.refresh()));

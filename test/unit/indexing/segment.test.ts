@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import type { EntryContribution, ReportEntry } from '../../../src/core/search/reportEntry';
+import type {
+  EntryContribution,
+  EntryFacts,
+  ReportEntry,
+} from '../../../src/core/search/reportEntry';
 import { Segment } from '../../../src/indexing/segment';
 import { SegmentWriter } from '../../../src/indexing/segmentWriter';
 import { termsOf } from '../../../src/indexing/termsOf';
@@ -46,6 +50,23 @@ function randomEntry(random: () => number, report: string): ReportEntry {
     year: 2011,
     roundtables,
     contributions,
+    facts: randomFacts(random, contributions.length),
+  };
+}
+
+function randomFacts(random: () => number, contributions: number): EntryFacts {
+  let at = 0;
+  const span = () => {
+    at += below(random, 300);
+    return { start: at, end: at + below(random, 40) };
+  };
+  return {
+    words: Array.from({ length: contributions }, () => below(random, 500)),
+    mentions: Array.from({ length: below(random, 9) }, () => ({ ...span(), theme: 'water' })),
+    annotations: Array.from({ length: below(random, 4) }, () => {
+      return { ...span(), codes: ['data', 'proposal'], coder: pick(random, ['', 'ana']) };
+    }),
+    homes: new Map([['person:Ana Ruiz', 'country:CL']]),
   };
 }
 

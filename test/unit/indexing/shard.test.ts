@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ReportEntry } from '../../../src/core/search/reportEntry';
+import { noFacts, type ReportEntry } from '../../../src/core/search/reportEntry';
 import { wantedBy } from '../../../src/core/search/wantedBy';
 import { starterCodebook } from '../../../src/core/codebook/starterCodebook';
 import { Shard } from '../../../src/indexing/shard';
@@ -12,7 +12,7 @@ function entryWith(report: string, contributions: number): ReportEntry {
   const all = Array.from({ length: contributions }, (_, i) => {
     return { start: 10 * i, end: 10 * i + 9, speakers: [], themes: [], codes: [] };
   });
-  return { report, roundtables: [], contributions: all };
+  return { report, roundtables: [], contributions: all, facts: noFacts };
 }
 
 /** Where a shard finds the query: reports with the starts of contributions. */

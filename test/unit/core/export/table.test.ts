@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
-import { type Table, type TableFormat, tableIn } from '../../../../src/core/export/table';
+import {
+  type Table,
+  type TableFormat,
+  tableIn,
+  tableText,
+} from '../../../../src/core/export/table';
 import { joined, usualOptions } from '../../../support/exported';
 import { elements, xmlDocument } from '../../../support/xml';
 
@@ -64,5 +69,14 @@ suite('tableIn', () => {
     assert.equal(written('csv', plain).split('\r\n').length, 4);
     assert.doesNotMatch(written('html', plain), /Total/);
     assert.ok(written('xlsx', plain).startsWith('PK'));
+  });
+
+  test('the clipboard gets tabs between cells, and no formula', () => {
+    const label = { ...table, columns: ['Peru\tand\nChile', '=1+1'] };
+    assert.deepEqual(tableText(label).split('\n').slice(0, 3), [
+      "Code\tPeru and Chile\t'=1+1\tTotal",
+      'Water › Wells\t1\t0\t1',
+      "'-x\t2\t3\t5",
+    ]);
   });
 });
