@@ -9,6 +9,7 @@ import { nationalities } from './nationalities.mjs';
 import { licences } from './licences.mjs';
 import { mammothWithoutZip } from './mammothWithoutZip.mjs';
 import { mangledNames } from './mangle.mjs';
+import { vscodeOnce } from './vscodeOnce.mjs';
 import { yamlObjects } from './yamlObjects.mjs';
 import { yamlWithoutOldTypes } from './yamlWithoutOldTypes.mjs';
 
@@ -77,6 +78,7 @@ const extension = {
   platform: 'browser',
   mainFields: ['module', 'main'],
   external: ['vscode', 'worker_threads'],
+  plugins: [...common.plugins, ...(production ? [vscodeOnce] : [])],
   // With a cache, the shortened names are the same in all bundles of this build.
   ...(production ? { mangleProps: mangledNames(root), mangleCache: {} } : {}),
 };
