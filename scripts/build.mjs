@@ -62,6 +62,7 @@ const extension = {
   ...common,
   entryPoints: [
     'src/extension.ts',
+    'src/reader.ts',
     'src/yamlFiles.ts',
     'src/yamlLanguage.ts',
     'src/countryFacts.ts',

@@ -18,6 +18,7 @@ const parts = {
   CHANGELOG: /^extension\/changelog\.md$/i,
   LICENSE: /^extension\/LICENSE(?:\.txt)?$/,
   bundle: /^extension\/dist\/extension\.js$/,
+  'bundle that reads reports': /^extension\/dist\/reader\.js$/,
   'bundle for YAML': /^extension\/dist\/yamlFiles\.js$/,
   'bundle of the help for YAML': /^extension\/dist\/yamlLanguage\.js$/,
   'bundle on countries': /^extension\/dist\/countryFacts\.js$/,

@@ -88,7 +88,15 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const sidecars = own(new SidecarStore(context.workspaceState, yaml, writer));
   const roster = own(new RosterStore(yaml, writer));
   const languages = own(new LanguageStore(lazyModule(context.extensionUri, 'languages')));
-  const reports = own(new ReportStore(codebook, sidecars, roster, languages));
+  const reports = own(
+    new ReportStore(
+      codebook,
+      sidecars,
+      roster,
+      languages,
+      lazyModule(context.extensionUri, 'reader'),
+    ),
+  );
 
   const commands = lazyModule<Commands>(context.extensionUri, 'commands');
   const countries: LazyCountryFacts = lazyModule(context.extensionUri, 'countryFacts');

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import { annotate } from '../core/analysis/annotate';
 import type { AnnotatedReport } from '../core/analysis/annotatedReport';
 import { decisiveLength } from '../core/report/language/detect';
 import type { ReadingSettings } from '../core/report/readingSettings';
-import { readReport, reparse } from '../core/report/readReport';
 import type { Report } from '../core/report/types';
 import type { RosterEntry } from '../core/roster/types';
 import type { Edit } from '../core/text/edits';
 import { isReadable } from '../core/text/isReadable';
+import type * as readerModule from '../reader';
 import type { CodebookStore } from './codebookStore';
 import { toEdits } from './convert';
 import { inBackground } from './inBackground';
 import type { LanguageStore } from './languageStore';
+import type { Lazy } from './lazyModule';
 import { Delay, DisposableStore } from './lifetime';
 import { reportOfNote } from './noteFiles';
 import { nothingPlaced, type Placed } from '../core/analysis/placed';
@@ -24,9 +24,13 @@ import type { SidecarStore } from './sidecarStore';
 // What is pasted at once and is longer may be no text of a report any more.
 const longPaste = 20_000;
 
+/** What reads reports. */
+type Reader = typeof readerModule;
+
 /** One open document that may be a report. */
 interface OpenReport {
   readonly document: vscode.TextDocument;
+  readonly reader: Reader;
   version: number;
   eol: vscode.EndOfLine;
   /** As the parser reads it, before corrections. */
@@ -50,6 +54,9 @@ export class ReportStore implements vscode.Disposable {
   readonly #sidecars: SidecarStore;
   readonly #roster: RosterStore;
   readonly #languages: LanguageStore;
+  readonly #lazyReader: Lazy<Reader>;
+  /** Undefined until VS Code has started; no document is open to us before. */
+  #reader?: Reader;
   readonly #open = new Map<string, OpenReport>();
 
   constructor(
@@ -57,11 +64,13 @@ export class ReportStore implements vscode.Disposable {
     sidecars: SidecarStore,
     roster: RosterStore,
     languages: LanguageStore,
+    reader: Lazy<Reader>,
   ) {
     this.#codebook = codebook;
     this.#sidecars = sidecars;
     this.#roster = roster;
     this.#languages = languages;
+    this.#lazyReader = reader;
     const { workspace } = vscode;
     this.#disposables.add(workspace.onDidOpenTextDocument(document => this.#opened(document)));
     this.#disposables.add(workspace.onDidCloseTextDocument(document => this.#closed(document)));
@@ -74,8 +83,16 @@ export class ReportStore implements vscode.Disposable {
     this.#disposables.add(languages.onDidChange(() => this.#refreshAll()));
     this.#disposables.add(onDidChangeSettings(() => this.#refreshAll()));
     // The first report takes a hundred milliseconds, for which starting VS Code does not wait.
-    const start = this.#disposables.add(new Delay(0));
-    start.run(() => workspace.textDocuments.forEach(document => this.#opened(document)));
+    this.#disposables.add(new Delay(0)).run(() => inBackground(this.#start()));
+  }
+
+  async #start(): Promise<void> {
+    await this.#readerLoaded();
+    vscode.workspace.textDocuments.forEach(document => this.#opened(document));
+  }
+
+  async #readerLoaded(): Promise<Reader> {
+    return (this.#reader ??= await this.#lazyReader());
   }
 
   /** The report in an open document; undefined when the document cannot be one, by kind or size. */
@@ -83,7 +100,7 @@ export class ReportStore implements vscode.Disposable {
     const open = this.#open.get(document.uri.toString());
     if (!open) return undefined;
     if (open.version !== document.version) this.#refresh(open);
-    return (open.annotated ??= this.#annotated(open.parsed, open.placed));
+    return (open.annotated ??= this.#annotated(open.reader, open.parsed, open.placed));
   }
 
   /**
@@ -95,21 +112,23 @@ export class ReportStore implements vscode.Disposable {
     if (open) return this.get(open.document);
     if (!isReadable(text)) return undefined;
     const { files, placing } = await this.#sidecars.getClosed(uri);
+    const reader = await this.#readerLoaded();
     const parsed = await this.#languages.readIn(lexicons =>
-      readReport(text, { ...this.#roster.readingSettings(uri), lexicons }),
+      reader.readReport(text, { ...this.#roster.readingSettings(uri), lexicons }),
     );
-    return this.#annotated(parsed, placing.place(files, parsed, nothingPlaced));
+    return this.#annotated(reader, parsed, placing.place(files, parsed, nothingPlaced));
   }
 
   /** What a text reads like that is in no document. */
   async read(text: string, language: ReadingSettings['language']): Promise<AnnotatedReport> {
+    const reader = await this.#readerLoaded();
     const parsed = await this.#languages.readIn(lexicons =>
-      readReport(text, { language, lexicons }),
+      reader.readReport(text, { language, lexicons }),
     );
-    return this.#annotated(parsed, nothingPlaced);
+    return this.#annotated(reader, parsed, nothingPlaced);
   }
 
-  #annotated(report: Report, placed: Placed): AnnotatedReport {
+  #annotated({ annotate }: Reader, report: Report, placed: Placed): AnnotatedReport {
     const { codebook, themes } = this.#codebook;
     return annotate({ report, codebook, themes, ...placed });
   }
@@ -151,15 +170,17 @@ export class ReportStore implements vscode.Disposable {
   }
 
   #opened(document: vscode.TextDocument): void {
-    if (!canBeReport(document) || this.#open.has(document.uri.toString())) return;
+    const reader = this.#reader;
+    if (!reader || !canBeReport(document) || this.#open.has(document.uri.toString())) return;
     const text = document.getText();
     if (!isReadable(text)) return;
     const settings = this.#settingsOf(document);
     const open: OpenReport = {
       document,
+      reader,
       version: document.version,
       eol: document.eol,
-      parsed: this.#read(text, settings),
+      parsed: this.#read(reader, text, settings),
       settings,
       placed: nothingPlaced,
     };
@@ -174,7 +195,7 @@ export class ReportStore implements vscode.Disposable {
     return { ...this.#roster.readingSettings(uri), lexicons: this.#languages.lexicons };
   }
 
-  #read(text: string, settings: ReadingSettings): Report {
+  #read({ readReport }: Reader, text: string, settings: ReadingSettings): Report {
     const report = readReport(text, settings);
     this.#languages.need(report);
     return report;
@@ -202,7 +223,7 @@ export class ReportStore implements vscode.Disposable {
 
   #follow(open: OpenReport, edits: readonly Edit[]): void {
     const old = open.parsed.text;
-    open.parsed = reparse(open.parsed, edits);
+    open.parsed = open.reader.reparse(open.parsed, edits);
     if ((edits[0]?.start ?? Infinity) < decisiveLength) this.#languages.need(open.parsed);
     const { placing } = this.#sidecars;
     if (placing) open.placed = placing.follow(open.placed, edits, open.parsed.text, old);
@@ -212,7 +233,7 @@ export class ReportStore implements vscode.Disposable {
     open.version = open.document.version;
     open.eol = open.document.eol;
     open.settings = this.#settingsOf(open.document);
-    open.parsed = this.#read(open.document.getText(), open.settings);
+    open.parsed = this.#read(open.reader, open.document.getText(), open.settings);
     open.placed = this.#placed({ ...open, placed: nothingPlaced });
     open.annotated = undefined;
     this.#changed.fire(open.document);
@@ -238,7 +259,7 @@ export class ReportStore implements vscode.Disposable {
       const settings = this.#settingsOf(open.document);
       if (!areSame(settings, open.settings)) {
         // What is placed stays where edits have moved it: the text is the same.
-        open.parsed = this.#read(open.parsed.text, settings);
+        open.parsed = this.#read(open.reader, open.parsed.text, settings);
         open.settings = settings;
       }
       open.annotated = undefined;

@@ -153,6 +153,9 @@ suite('architecture', () => {
     assert.ok(reached.has('editor/views/mentionHover.ts') && !reached.has('countryFacts.ts'));
     assert.ok(!reached.has('core/codebook/starterCodebook.ts'));
     assert.ok(!reached.has('core/report/language/french.ts'));
+    assert.ok(
+      !reached.has('core/report/readReport.ts') && !reached.has('core/analysis/annotate.ts'),
+    );
     assert.ok(!reached.has('navigation.ts'));
     assert.ok(![...reached].some(file => file.startsWith('editor/actions/')));
     const inYaml = valuesReachedFrom('yamlFiles.ts');
