@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { namedRefs } from './core/gazetteer/namedRefs';
+import { namedRefs } from './core/gazetteer/entries';
 import { afterWalkthrough } from './editor/afterWalkthrough';
 import { CodebookStore } from './editor/codebookStore';
 import { LanguageStore } from './editor/languageStore';
@@ -13,6 +13,7 @@ import { registerRenamedReports } from './editor/renamedReports';
 import { ReportStore } from './editor/reportStore';
 import { RosterStore } from './editor/rosterStore';
 import { ShownHighlights } from './editor/shownHighlights';
+import type { LazyReader } from './editor/reader';
 import type { LazyStarter } from './editor/starter';
 import { SidecarStore } from './editor/sidecarStore';
 import { AnnotationDecorations } from './editor/views/annotationDecorations';
@@ -80,23 +81,16 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const log = own(vscode.window.createOutputChannel('Rapporteur', { log: true }));
 
   const yaml = lazyModule<YamlFiles>(context.extensionUri, 'yamlFiles');
+  const reportReader: LazyReader = lazyModule(context.extensionUri, 'reader');
 
   const writer = new TextWriter(context.globalStorageUri, yaml);
 
   const starter: LazyStarter = lazyModule(context.extensionUri, 'starter');
   const codebook = own(new CodebookStore(yaml, writer, starter, context.extensionUri));
   const sidecars = own(new SidecarStore(context.workspaceState, yaml, writer));
-  const roster = own(new RosterStore(yaml, writer));
+  const roster = own(new RosterStore(yaml, writer, reportReader));
   const languages = own(new LanguageStore(lazyModule(context.extensionUri, 'languages')));
-  const reports = own(
-    new ReportStore(
-      codebook,
-      sidecars,
-      roster,
-      languages,
-      lazyModule(context.extensionUri, 'reader'),
-    ),
-  );
+  const reports = own(new ReportStore(codebook, sidecars, roster, languages, reportReader));
 
   const commands = lazyModule<Commands>(context.extensionUri, 'commands');
   const countries: LazyCountryFacts = lazyModule(context.extensionUri, 'countryFacts');

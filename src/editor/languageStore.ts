@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { english } from '../core/report/language/english';
 import type { Lexicon, Lexicons } from '../core/report/language/lexicon';
 import type * as furtherLanguages from '../languages';
 import type { Report } from '../core/report/types';
@@ -12,10 +11,16 @@ export class LanguageStore implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined>();
   /** Fires when more languages are at hand. */
   readonly onDidChange = this.#changed.event;
-  #lexicons: Lexicons = new Map([[english.language, english]]);
+  #lexicons: Lexicons = new Map();
 
   constructor(further: Lazy<typeof furtherLanguages>) {
     this.#further = further;
+  }
+
+  /** Brings English to hand, in which a report is read first; nothing without it. */
+  begin(english: Lexicon): void {
+    if (!this.#lexicons.has(english.language))
+      this.#lexicons = new Map([[english.language, english], ...this.#lexicons]);
   }
 
   get lexicons(): Lexicons {
@@ -24,7 +29,9 @@ export class LanguageStore implements vscode.Disposable {
 
   /** The language in which a report was read. */
   of({ language }: Report): Lexicon {
-    return this.#lexicons.get(language) ?? english;
+    const lexicon = this.#lexicons.get(language);
+    if (!lexicon) throw new RangeError(`no report was read in ${language}`);
+    return lexicon;
   }
 
   /** Loads the language of a report that had to be read in another. */
@@ -45,7 +52,11 @@ export class LanguageStore implements vscode.Disposable {
     const { french, spanish } = await this.#further();
     // Several reports may have asked.
     if (this.#lexicons.size > 1) return;
-    this.#lexicons = new Map([english, french, spanish].map(each => [each.language, each]));
+    this.#lexicons = new Map([
+      ...this.#lexicons,
+      [french.language, french],
+      [spanish.language, spanish],
+    ]);
     this.#changed.fire(undefined);
   }
 

@@ -6,15 +6,14 @@ import type { Report } from '../core/report/types';
 import type { RosterEntry } from '../core/roster/types';
 import type { Edit } from '../core/text/edits';
 import { isReadable } from '../core/text/isReadable';
-import type * as readerModule from '../reader';
 import type { CodebookStore } from './codebookStore';
 import { toEdits } from './convert';
 import { inBackground } from './inBackground';
 import type { LanguageStore } from './languageStore';
-import type { Lazy } from './lazyModule';
 import { Delay, DisposableStore } from './lifetime';
 import { reportOfNote } from './noteFiles';
 import { nothingPlaced, type Placed } from '../core/analysis/placed';
+import type { LazyReader, Reader } from './reader';
 import { canBeReport } from './reportDocuments';
 import type { RosterStore } from './rosterStore';
 import { onDidChangeSettings } from './settings';
@@ -23,9 +22,6 @@ import type { SidecarStore } from './sidecarStore';
 
 // What is pasted at once and is longer may be no text of a report any more.
 const longPaste = 20_000;
-
-/** What reads reports. */
-type Reader = typeof readerModule;
 
 /** One open document that may be a report. */
 interface OpenReport {
@@ -54,7 +50,7 @@ export class ReportStore implements vscode.Disposable {
   readonly #sidecars: SidecarStore;
   readonly #roster: RosterStore;
   readonly #languages: LanguageStore;
-  readonly #lazyReader: Lazy<Reader>;
+  readonly #lazyReader: LazyReader;
   /** Undefined until VS Code has started; no document is open to us before. */
   #reader?: Reader;
   readonly #open = new Map<string, OpenReport>();
@@ -64,7 +60,7 @@ export class ReportStore implements vscode.Disposable {
     sidecars: SidecarStore,
     roster: RosterStore,
     languages: LanguageStore,
-    reader: Lazy<Reader>,
+    reader: LazyReader,
   ) {
     this.#codebook = codebook;
     this.#sidecars = sidecars;
@@ -92,7 +88,9 @@ export class ReportStore implements vscode.Disposable {
   }
 
   async #readerLoaded(): Promise<Reader> {
-    return (this.#reader ??= await this.#lazyReader());
+    const reader = await this.#lazyReader();
+    this.#languages.begin(reader.english);
+    return (this.#reader = reader);
   }
 
   /** The report in an open document; undefined when the document cannot be one, by kind or size. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import * as gazetteer from '../core/gazetteer/gazetteer';
 import type { ReadingSettings } from '../core/report/readingSettings';
 import type { NewSpeaker } from '../core/roster/editRoster';
 import type { Roster } from '../core/roster/types';
 import { messageOf } from '../core/text/problem';
 import { HumanError } from './humanError';
 import { DisposableStore } from './lifetime';
+import type { LazyReader, Reader } from './reader';
 import { readSettings, type Settings } from './settings';
 import { notWritable } from './textFiles';
 import type { TextWriter } from './textWriter';
@@ -19,15 +19,17 @@ export class RosterStore implements vscode.Disposable {
   /** Fires when the file has become another. */
   readonly onDidChange = this.#changed.event;
   readonly #yaml: LazyYamlFiles;
+  readonly #reader: LazyReader;
   readonly #file: WorkspaceFile<Roster>;
   #roster?: Roster;
 
-  constructor(yaml: LazyYamlFiles, writer: TextWriter) {
+  constructor(yaml: LazyYamlFiles, writer: TextWriter, reader: LazyReader) {
     this.#yaml = yaml;
+    this.#reader = reader;
     const kind = {
       defaultName: 'roster.yaml',
       path: ({ roster }: Settings) => roster,
-      read: async (text: string) => (await yaml()).readRoster(text, gazetteer),
+      read: async (text: string) => (await yaml()).readRoster(text, await reader()),
     };
     const file = new WorkspaceFile<Roster>(kind, writer);
     this.#file = this.#disposables.add(file);
@@ -65,8 +67,8 @@ export class RosterStore implements vscode.Disposable {
    */
   async addSpeaker(speaker: NewSpeaker): Promise<void> {
     const uri = this.#wantedUri();
-    const yaml = await this.#yaml();
-    await this.#file.edit(uri, saved => withSpeaker(yaml, uri, saved, speaker));
+    const [yaml, names] = await Promise.all([this.#yaml(), this.#reader()]);
+    await this.#file.edit(uri, saved => withSpeaker(yaml, names, uri, saved, speaker));
   }
 
   #wantedUri(): vscode.Uri {
@@ -92,15 +94,16 @@ export class RosterStore implements vscode.Disposable {
 /** The text with one more speaker, who is one when it is read again. */
 function withSpeaker(
   { readRoster, starterRoster, addSpeaker }: YamlFiles,
+  names: Reader,
   uri: vscode.Uri,
   saved: string,
   speaker: NewSpeaker,
 ): string {
   const text = saved.trim() ? saved : starterRoster;
-  const before = readRoster(text, gazetteer);
+  const before = readRoster(text, names);
   if (!before.writable) throw notWritable(uri);
   const edited = addSpeaker(text, speaker);
-  const { value, problems } = readRoster(edited, gazetteer);
+  const { value, problems } = readRoster(edited, names);
   if (value.entries.length > before.value.entries.length) return edited;
   const known = new Set(before.problems.map(messageOf));
   const reason = problems.find(problem => !known.has(messageOf(problem)));

@@ -1,4 +1,4 @@
-import type { NamedRef } from '../core/gazetteer/namedRefs';
+import type { GazetteerEntry } from '../core/gazetteer/types';
 import type { Ref } from '../core/text/ref';
 import type { CodebookStore } from './codebookStore';
 import type { ReportStore } from './reportStore';
@@ -15,5 +15,5 @@ export interface YamlLanguageParts {
   readonly yaml: LazyYamlFiles;
   // The gazetteer is large, and stands in the main bundle: it is handed over, so that it is there once.
   readonly nameOf: (ref: Ref) => string;
-  readonly namedRefs: () => readonly NamedRef[];
+  readonly namedRefs: () => readonly GazetteerEntry[];
 }

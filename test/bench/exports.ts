@@ -7,7 +7,7 @@ import { exporterOf, type ExportFormat } from '../../src/core/export/exporter';
 import { englishLabels, usualQuotation } from '../../src/core/export/labels';
 import type { ExportedReport, ExportOptions } from '../../src/core/export/options';
 import { countryFacts } from '../../src/core/gazetteer/countryFacts';
-import { entryOf } from '../../src/core/gazetteer/gazetteer';
+import { entryOf } from '../../src/core/gazetteer/entries';
 import { ThemeMatcher } from '../../src/core/mentions/themeMatcher';
 import { parseReport } from '../../src/core/report/parseReport';
 import { nameIn } from '../../src/core/text/ref';

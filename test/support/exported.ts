@@ -6,7 +6,7 @@ import { readCodebook } from '../../src/core/codebook/readCodebook';
 import { englishLabels, usualQuotation } from '../../src/core/export/labels';
 import type { Chunk, ExportedReport, Exporter, ExportOptions } from '../../src/core/export/options';
 import { countryFacts } from '../../src/core/gazetteer/countryFacts';
-import { entryOf } from '../../src/core/gazetteer/gazetteer';
+import { entryOf } from '../../src/core/gazetteer/entries';
 import { ThemeMatcher } from '../../src/core/mentions/themeMatcher';
 import { parseReport } from '../../src/core/report/parseReport';
 import { nameIn } from '../../src/core/text/ref';

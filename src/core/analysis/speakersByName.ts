@@ -1,4 +1,5 @@
-import { entryOf, refOf } from '../gazetteer/gazetteer';
+import { entryOf } from '../gazetteer/entries';
+import { refOf } from '../gazetteer/gazetteer';
 import { contributionAt, roundtableAt } from '../report/navigate';
 import type { Report, Speaker } from '../report/types';
 import { kindOf, nameIn, type Ref } from '../text/ref';

@@ -7,7 +7,9 @@ import { decoys } from './decoys';
 import { demonyms } from './demonyms';
 import { withoutNamesakes } from './namesakes';
 import { senseOf } from './traps';
-import type { GazetteerEntry, NameMatch } from './types';
+import type { NameMatch } from './types';
+
+export { entryOf } from './entries';
 
 /** What a wording stands for; nothing where it only holds a country's name. */
 type Found = Pick<NameMatch, 'ref' | 'form'> | undefined;
@@ -24,7 +26,6 @@ export interface Stem {
 interface Gazetteer {
   readonly terms: readonly Term<{ readonly found: Found }>[];
   readonly matcher: TermMatcher<{ readonly found: Found }>;
-  readonly entries: ReadonlyMap<Ref, GazetteerEntry>;
   /** Countries' names of one word, folded, for adjectives that are made of them. */
   readonly stems: readonly Stem[];
   /** Countries' names, folded, by their first letter. */
@@ -63,11 +64,6 @@ function namesIn(text: string, from: number, to: number): NameMatch[] {
 /** All wordings that are looked for; those without a ref only hold a name. */
 export function nameTerms(): readonly Term<unknown>[] {
   return loaded().terms;
-}
-
-/** What the gazetteer knows of a ref, or undefined when it does not know it. */
-export function entryOf(ref: Ref): GazetteerEntry | undefined {
-  return loaded().entries.get(ref);
 }
 
 /** The country, group or organisation of which `name` is a whole name, in any case. */
@@ -118,18 +114,16 @@ function loaded(): Gazetteer {
 }
 
 function load(): Gazetteer {
-  const entries = new Map<Ref, GazetteerEntry>();
   const terms: Term<Named>[] = [];
-  const add = (ref: Ref, name: string, names: readonly string[]): void => {
-    entries.set(ref, { ref, name });
+  const add = (ref: Ref, names: readonly string[]): void => {
     for (const words of names)
       if (words) terms.push({ words, value: { ref, form: 'name' }, hasCapitals: true });
   };
-  for (const { code, name, names } of countryNames()) add(`country:${code}`, name, names);
+  for (const { code, names } of countryNames()) add(`country:${code}`, names);
   for (const [key, names] of Object.entries(groups))
-    add(`group:${key}`, key, [key, ...names.split('|')]);
+    add(`group:${key}`, [key, ...names.split('|')]);
   for (const [key, names] of Object.entries(organisations))
-    add(`org:${key}`, key, [key, ...names.split('|')]);
+    add(`org:${key}`, [key, ...names.split('|')]);
   for (const [code, forms] of Object.entries(demonyms))
     terms.push(...demonymTerms(`country:${code}`, forms));
   const single = terms.filter(
@@ -149,7 +143,7 @@ function load(): Gazetteer {
     ...terms.map(term => ({ ...term, value: { found: term.value } })),
     ...decoys.map(words => ({ words, value: { found: undefined }, hasCapitals: true })),
   ];
-  return { terms: all, matcher: new TermMatcher(all), entries, stems, byLetter };
+  return { terms: all, matcher: new TermMatcher(all), stems, byLetter };
 }
 
 /** A word without doubled letters. */

@@ -1,5 +1,5 @@
 import { nameIn, type Ref } from '../text/ref';
-import { entryOf } from './gazetteer';
+import { entryOf } from './entries';
 
 /** What people read for a speaker or the subject of a mention: the gazetteer's name, or what the ref says. */
 export function nameOf(ref: Ref): string {

@@ -1,4 +1,4 @@
-import type { NamedRef } from '../gazetteer/namedRefs';
+import type { GazetteerEntry } from '../gazetteer/types';
 import type { Span } from '../text/span';
 import { dashed, entryAbove, entryAround, fieldsLeft, marginOf } from '../yaml/entryLines';
 import { rosterFields, rosterLanguages, speakerFields } from './rosterFields';
@@ -26,7 +26,7 @@ export interface RosterCompletions {
 export function completeRoster(
   text: string,
   offset: number,
-  refs: () => readonly NamedRef[],
+  refs: () => readonly GazetteerEntry[],
 ): RosterCompletions {
   const lines = text.slice(0, offset).split('\n');
   const line = lines.pop() ?? '';
@@ -38,7 +38,7 @@ export function completeRoster(
 type Offer = readonly [typed: string, items: readonly RosterCompletion[]];
 
 /** Behind "kind: " and the like, at a line's start or in braces. */
-function valuesAt(line: string, refs: () => readonly NamedRef[]): Offer | undefined {
+function valuesAt(line: string, refs: () => readonly GazetteerEntry[]): Offer | undefined {
   const [, field = '', typed = ''] =
     /(?:^ *(?:- +)?|[{,] *)(\w+): +([^,{}[\]#]*)$/u.exec(line) ?? [];
   if (field === 'kind') return [typed, valuesOf(speakerKinds)];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { entryOf, findNames, refOf } from '../../../../src/core/gazetteer/gazetteer';
+import { entryOf } from '../../../../src/core/gazetteer/entries';
+import { findNames, refOf } from '../../../../src/core/gazetteer/gazetteer';
 import { marked } from '../../../support/marked';
 import { goldReport, needsShared } from '../../../support/shared';
 

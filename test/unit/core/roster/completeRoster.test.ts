@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namedRefs } from '../../../../src/core/gazetteer/namedRefs';
+import { namedRefs } from '../../../../src/core/gazetteer/entries';
 import { completeRoster } from '../../../../src/core/roster/completeRoster';
 import { rosterFields, speakerFields } from '../../../../src/core/roster/rosterFields';
 
