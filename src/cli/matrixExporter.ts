@@ -4,7 +4,7 @@ import { tableOf } from '../core/export/matrixTable';
 import { type TableFormat, tableFormats, tableIn } from '../core/export/table';
 import { nameOf } from '../core/gazetteer/nameOf';
 import { regionByCode } from '../core/gazetteer/regions';
-import { knownBy, type MatrixAsk } from '../core/matrix/ask';
+import { affiliationsOf, knownBy, type MatrixAsk } from '../core/matrix/ask';
 import { MatrixCounter } from '../core/matrix/countMatrix';
 import { matrixOf } from '../core/matrix/matrix';
 import { usualOptions, viewOf } from '../core/matrix/matrixView';
@@ -68,12 +68,9 @@ function askOf(
   { coders }: ExportOptions,
   roster: Roster | undefined,
 ): MatrixAsk {
-  const affiliations = roster?.entries.flatMap(({ ref, affiliation }) =>
-    affiliation ? [[ref, affiliation] as const] : [],
-  );
   return {
     question,
-    affiliations: new Map(affiliations),
+    affiliations: affiliationsOf(roster?.entries),
     coders: { among: coders, hidden: [] },
     without: [],
   };

@@ -77,3 +77,9 @@ export async function namesIn(folder: vscode.Uri): Promise<readonly string[] | u
 export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
 }
+
+/** Where a file made from a report is proposed: beside it, or in the first folder; undefined where there is none. */
+export function folderBeside(report: vscode.Uri | undefined): vscode.Uri | undefined {
+  if (report && report.scheme !== 'untitled') return folderOf(report);
+  return vscode.workspace.workspaceFolders?.[0]?.uri;
+}

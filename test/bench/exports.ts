@@ -4,14 +4,11 @@ import { Describer } from '../../src/core/annotations/describe';
 import { allCodes } from '../../src/core/codebook/codes';
 import { starterCodebook } from '../../src/core/codebook/starterCodebook';
 import { exporterOf, type ExportFormat } from '../../src/core/export/exporter';
-import { englishLabels, usualQuotation } from '../../src/core/export/labels';
 import type { ExportedReport, ExportOptions } from '../../src/core/export/options';
-import { countryFacts } from '../../src/core/gazetteer/countryFacts';
-import { entryOf } from '../../src/core/gazetteer/entries';
 import { ThemeMatcher } from '../../src/core/mentions/themeMatcher';
 import { parseReport } from '../../src/core/report/parseReport';
-import { nameIn } from '../../src/core/text/ref';
 import { somePassages } from '../support/drift';
+import { usualOptions } from '../support/exported';
 import { pick, seeded } from '../support/random';
 import type { Figure } from './bench';
 import { rounded, textOf, timed } from './measure';
@@ -22,18 +19,7 @@ const reports = 10;
 const rowsOfReport = 5_000;
 
 const codebook = starterCodebook();
-const options: ExportOptions = {
-  codebook,
-  labels: englishLabels,
-  quotation: usualQuotation,
-  by: 'code',
-  base: '',
-  hasByteOrderMark: true,
-  facts: {
-    nameOf: ref => entryOf(ref)?.name ?? nameIn(ref),
-    regionsOf: code => countryFacts(code)?.regions.map(({ english }) => english) ?? [],
-  },
-};
+const options: ExportOptions = { ...usualOptions, codebook };
 
 /** Reports of 500 KB, each with 5,000 passages of one code. */
 function annotated(texts: readonly string[]): ExportedReport[] {

@@ -14,6 +14,15 @@ export interface MatrixAsk {
   readonly without: readonly string[];
 }
 
+/** For whom the persons that a roster names speak. */
+export function affiliationsOf(
+  entries: readonly { readonly ref: Ref; readonly affiliation?: Ref }[] = [],
+): ReadonlyMap<Ref, Ref> {
+  return new Map(
+    entries.flatMap(({ ref, affiliation }) => (affiliation ? [[ref, affiliation]] : [])),
+  );
+}
+
 /** What counting has to know. */
 export function knownBy({ affiliations, coders: { among, hidden } }: MatrixAsk): Known {
   return {

@@ -10,7 +10,7 @@ import type { LazyCountryFacts } from '../mentionFacts';
 import { exportScheme } from '../reportDocuments';
 import type { ReportStore } from '../reportStore';
 import { selectedSpans } from '../selectedSpans';
-import { fileName, folderOf } from '../textFiles';
+import { fileName, folderBeside } from '../textFiles';
 import type { WorkspaceReports } from '../workspaceReports';
 import { askExport, kindName } from './askExport';
 import { exportChunks, readableFormat } from './exportChunks';
@@ -196,7 +196,6 @@ function fileEnd(kind: ExportKind): string {
 }
 
 function folderFor(scope: ExportScope): vscode.Uri {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  if (scope.of !== 'workspace' && !scope.document.isUntitled) return folderOf(scope.document.uri);
-  return folder?.uri ?? vscode.Uri.file('/');
+  const report = scope.of === 'workspace' ? undefined : scope.document.uri;
+  return folderBeside(report) ?? vscode.Uri.file('/');
 }

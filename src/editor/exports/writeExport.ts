@@ -18,6 +18,11 @@ export async function writeExport(
     parts.push(chunk);
   }
   if (isCancelled()) return undefined;
+  return writeWhole(target, parts);
+}
+
+/** The same for what is there already. */
+export async function writeWhole(target: vscode.Uri, parts: readonly Chunk[]): Promise<number> {
   const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
   await put(target, bytes);
   return bytes.length;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { MatrixAsk } from '../../core/matrix/ask';
+import { affiliationsOf, type MatrixAsk } from '../../core/matrix/ask';
 import type { Choice } from '../../core/matrix/choice';
 import type { MatrixPart } from '../../core/matrix/countMatrix';
 import type { CellKey, Question } from '../../core/matrix/question';
@@ -66,12 +66,9 @@ export class Counting {
     const uri = report === undefined ? folder : vscode.Uri.parse(report, true);
     const { blind, hiddenCoders, coder } = readSettings(uri);
     const me = coder.trim();
-    const entries = uri ? (this.#roster.readingSettings(uri).roster?.entries ?? []) : [];
     return {
       question,
-      affiliations: new Map(
-        entries.flatMap(({ ref, affiliation }) => (affiliation ? [[ref, affiliation]] : [])),
-      ),
+      affiliations: affiliationsOf(uri && this.#roster.readingSettings(uri).roster?.entries),
       coders: {
         among: blind ? [me] : undefined,
         hidden: [...hiddenCoders].filter(name => name !== me),

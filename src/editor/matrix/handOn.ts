@@ -7,6 +7,7 @@ import type { Matrix } from '../../core/matrix/matrix';
 import { viewOf } from '../../core/matrix/matrixView';
 import type { Picture } from '../../core/matrix/messages';
 import type * as exportFiles from '../../exportFiles';
+import { writeWhole } from '../exports/writeExport';
 import type { Lazy } from '../lazyModule';
 import { tell } from '../tell';
 import { countNames, dimensionNames } from './labels';
@@ -75,15 +76,7 @@ function named(folder: vscode.Uri | undefined, name: string): vscode.SaveDialogO
 }
 
 async function write(uri: vscode.Uri, chunks: readonly (string | Uint8Array)[]): Promise<void> {
-  const encoder = new TextEncoder();
-  const parts = chunks.map(each => (typeof each === 'string' ? encoder.encode(each) : each));
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  await vscode.workspace.fs.writeFile(uri, bytes);
+  await writeWhole(uri, chunks);
   tell(vscode.l10n.t('Saved: {0}', vscode.workspace.asRelativePath(uri)));
 }
 

@@ -21,7 +21,7 @@ import {
 import { countNames, panelLabels } from './labels';
 import { panelHtml, scriptUri } from './panelHtml';
 import { everything, shownFor, type ShownParts } from './shown';
-import { folderOf } from '../textFiles';
+import { folderBeside } from '../textFiles';
 import type { WorkspaceReports } from '../workspaceReports';
 
 /** What the panel works on. */
@@ -181,9 +181,7 @@ export class MatrixPanel implements vscode.Disposable {
   /** Where files are proposed: beside the report, or in the folder of all. */
   #folder(): vscode.Uri | undefined {
     const { report } = this.#choice;
-    const uri = report === undefined ? undefined : vscode.Uri.parse(report, true);
-    if (uri && uri.scheme !== 'untitled') return folderOf(uri);
-    return vscode.workspace.workspaceFolders?.[0]?.uri;
+    return folderBeside(report === undefined ? undefined : vscode.Uri.parse(report, true));
   }
 
   /** The panel is about the report that was looked at last. */
